@@ -39,7 +39,10 @@ export type Unit = {
 /** Every method may throw when the directory cannot be reached; "not known" is a value. */
 export interface Directory {
   person(id: PersonId): Promise<Person | undefined>;
-  /** People whose e-mail, phone (E.164), initials, full name or first name is this text, case aside; by name. */
+  /**
+   * People whose e-mail, phone (as written or dialled in Denmark), initials, full name or first name (its first word
+   * or words) is this text, case and spaces aside; by name. Nobody is an empty list.
+   */
   findPeople(text: string): Promise<readonly Person[]>;
   unit(id: UnitId): Promise<Unit | undefined>;
   /** All units, by name. */

@@ -1,9 +1,8 @@
+import type { ChatScope } from '../core/conversation.ts';
 import type { Language } from '../core/reply-language.ts';
 
 /** What a text was read as (the readings of the language page). */
 export type Reading = { command: 'help' } | { command: 'language'; to: Language } | { command: 'unknown' };
-
-export type ChatScope = 'personal' | 'team' | 'groupChat';
 
 type InBoth = Readonly<Record<Language, string>>;
 

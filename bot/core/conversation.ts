@@ -1,0 +1,48 @@
+import type { PersonId } from './directory.ts';
+
+/**
+ * The seam to Teams, as values: what came in, and what goes back. `teams/` makes the one from an activity and
+ * activities from the other; nothing else sees Bot Framework.
+ */
+
+/** The kind of chat, in the words that Teams' manifest uses. */
+export type ChatScope = 'personal' | 'team' | 'groupChat';
+
+export type Turn = {
+  /** The verified sender; never what a card or a text says. */
+  readonly who: { readonly id: PersonId; readonly name: string | undefined };
+  readonly scope: ChatScope;
+  /** The client's language as a BCP 47 tag, where it sent one. */
+  readonly locale: string | undefined;
+  readonly event: TurnEvent;
+};
+
+export type TurnEvent =
+  | { readonly kind: 'installed' }
+  /** As the person wrote it, without the mention of the bot. */
+  | { readonly kind: 'text'; readonly text: string }
+  /** A button of one of our cards; `data` comes from the client and is not to be trusted. */
+  | { readonly kind: 'action'; readonly verb: string; readonly data: unknown };
+
+/** An Adaptive Card as it is sent. */
+export type Card = { readonly type: 'AdaptiveCard'; readonly [name: string]: unknown };
+
+export type Message =
+  | { readonly text: string }
+  /** `summary` is what the notification and the screen reader say. */
+  | { readonly card: Card; readonly summary: string };
+
+export type Answer = {
+  readonly messages: readonly Message[];
+  /** Takes the place of the card whose button was pressed. */
+  readonly replacement?: { readonly card: Card; readonly summary: string } | undefined;
+};
+
+/** What the bot says and does; expected refusals are answers, bugs and outages throw. */
+export type Chat = {
+  readonly answer: (turn: Turn) => Promise<Answer>;
+  /** To a turn that came a second time. */
+  readonly alreadyReceived: (turn: Turn) => Answer;
+  /** To a turn whose answer threw; needs nothing that could be away. `reference` leads to the log. */
+  readonly trouble: (turn: Turn, error: unknown, reference: string) => Answer;
+};

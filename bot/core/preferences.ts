@@ -1,0 +1,15 @@
+import type { PersonId } from './directory.ts';
+import type { Language } from './reply-language.ts';
+
+/** What a person has chosen, and what the bot remembers of how they write. */
+export type Preferences = {
+  readonly chosenLanguage?: Language | undefined;
+  readonly lastLanguage?: Language | undefined;
+};
+
+export interface PreferenceStore {
+  /** Empty for somebody new. */
+  of(person: PersonId): Promise<Preferences>;
+  /** Adds to what is stored; the last one to write a field wins. */
+  change(person: PersonId, change: Preferences): Promise<void>;
+}

@@ -1,0 +1,75 @@
+import type { Sentence } from './sentence.ts';
+
+/** Every sentence the bot says. Cards and replies take their words from here and nowhere else. */
+
+export const greeting = {
+  title: {
+    da: ({ firstName }) => (firstName ? `Hej ${firstName}` : 'Hej'),
+    en: ({ firstName }) => (firstName ? `Hello ${firstName}` : 'Hello'),
+  } satisfies Sentence<{ firstName: string | undefined }>,
+  personal: {
+    da: 'Jeg er Svarfrist. Jeg er til for, at borgerne får svar til tiden – også når en kollega er væk.',
+    en: 'I am Svarfrist. I am here so that citizens get their answers in time, also when a colleague is away.',
+  } satisfies Sentence,
+  team: {
+    da: 'Jeg er Svarfrist. Jeg er til for, at borgerne får svar til tiden – også når en kollega er væk. Nævn mig med @, når I vil mig noget.',
+    en: 'I am Svarfrist. I am here so that citizens get their answers in time, also when a colleague is away. Mention me with @ when you want something.',
+  } satisfies Sentence,
+  showHelp: { da: 'Vis, hvad du kan', en: 'Show what you can do' } satisfies Sentence,
+};
+
+export const help = {
+  title: { da: 'Det kan jeg hjælpe med', en: 'What I can help with' } satisfies Sentence,
+  intro: {
+    da: 'Skriv til mig med almindelige ord, på dansk eller engelsk. For eksempel:',
+    en: 'Write to me in plain words, in Danish or English. For example:',
+  } satisfies Sentence,
+  teamIntro: {
+    da: 'Nævn mig med @, og skriv med almindelige ord. For eksempel:',
+    en: 'Mention me with @ and write in plain words. For example:',
+  } satisfies Sentence,
+  promise: {
+    da: 'Forstår jeg ikke, hvad du skriver, spørger jeg. Jeg gætter aldrig.',
+    en: 'If I do not understand what you write, I ask. I never guess.',
+  } satisfies Sentence,
+};
+
+export const language = {
+  changed: {
+    da: 'Fra nu af svarer jeg dig på dansk.',
+    en: 'From now on I will answer you in English.',
+  } satisfies Sentence,
+  /** On a button, and therefore in the language that it leads to. */
+  switchTo: { da: 'Svar på dansk', en: 'Answer in English' } satisfies Sentence,
+  onlyInPersonalChat: {
+    da: 'Her i chatten taler jeg samme sprog til alle. Skriv til mig i din egen chat med mig, hvis du vil vælge sprog.',
+    en: 'In this chat I speak the same language to everybody. Write to me in your own chat with me to choose a language.',
+  } satisfies Sentence,
+};
+
+export const trouble = {
+  notUnderstood: {
+    da: 'Det forstod jeg ikke, og jeg har ikke ændret noget. Skriv »hjælp«, så viser jeg, hvad jeg kan.',
+    en: 'I did not understand that, and I have changed nothing. Write “help” and I will show what I can do.',
+  } satisfies Sentence,
+  oldButton: {
+    da: 'Den knap virker ikke længere, og jeg har ikke ændret noget. Skriv »hjælp«, så viser jeg, hvad jeg kan.',
+    en: 'That button no longer works, and I have changed nothing. Write “help” and I will show what I can do.',
+  } satisfies Sentence,
+  alreadyReceived: {
+    da: 'Det har jeg allerede fået fra dig.',
+    en: 'I already have that from you.',
+  } satisfies Sentence,
+  storeAway: {
+    da: ({ reference }) =>
+      `Jeg kan ikke komme til mine data lige nu, og jeg har ikke gemt noget. Prøv igen om lidt. Bliver det ved, så giv it-afdelingen koden ${reference}.`,
+    en: ({ reference }) =>
+      `I cannot reach my data right now, and nothing was saved. Please try again shortly. If it goes on, give the IT department the code ${reference}.`,
+  } satisfies Sentence<{ reference: string }>,
+  unexpected: {
+    da: ({ reference }) =>
+      `Der gik noget galt hos mig, så regn ikke med, at det blev gjort. Prøv igen om lidt. Sker det igen, så giv it-afdelingen koden ${reference}.`,
+    en: ({ reference }) =>
+      `Something went wrong on my side, so do not count on it being done. Please try again shortly. If it happens again, give the IT department the code ${reference}.`,
+  } satisfies Sentence<{ reference: string }>,
+};

@@ -1,0 +1,102 @@
+import { fileDirectory } from './directory/file-directory.ts';
+import { type Organisation, readOrganisation } from './directory/organisation.ts';
+import { type Playground, startPlayground } from './local/playground.ts';
+import { LOCAL_TENANT, samplePlaygroundConfig } from './local/sample-team.ts';
+import { fillSamples } from './local/samples.ts';
+import { openLog, redirectConsole } from './observe/log.ts';
+import { describeStartFailure, EXIT, refuseToStart, settingsOrRefuse, stopAtSignal } from './process.ts';
+import { environment, type LocalSettings, readLocalSettings } from './settings.ts';
+import { type Bot, startBot } from './start-bot.ts';
+import { openSqliteStore } from './store/sqlite-table.ts';
+import { noAuthentication } from './teams/authentication.ts';
+
+/** `npm run local`: the bot on this machine over SQLite with a sample organisation, and the Agents Playground beside it. */
+const settings = settingsOrRefuse(readLocalSettings(environment()));
+const log = openLog(settings.logLevel, process.stdout);
+redirectConsole(console, log);
+const now = runningFrom(settings.clock);
+
+try {
+  const organisation = await sampleOrganisation(settings);
+  const bot = await startLocalBot(settings, organisation);
+  const playground = await startPlayground({
+    botUrl: `http://127.0.0.1:${bot.port}/api/messages`,
+    port: settings.playgroundPort,
+    config: samplePlaygroundConfig(organisation),
+  });
+  welcome(playground, bot);
+  let asked = false;
+  stopAtSignal(async () => {
+    asked = true;
+    process.stdout.write('\nStopping: finishing what is under way …\n');
+    await Promise.all([playground.stop(), bot.stop()]);
+    process.stdout.write('Stopped.\n');
+  });
+  void playground.exited.then(async () => {
+    if (asked) return;
+    process.stdout.write('The Agents Playground has ended by itself, so the bot stops too.\n');
+    await bot.stop();
+    process.exit(EXIT.failed);
+  });
+} catch (error) {
+  refuseToStart(`Svarfrist does not start: ${describeStartFailure(error, settings.port)}`, EXIT.unavailable);
+}
+
+/** The true time, or one that starts at `clock` and runs as fast. */
+function runningFrom(clock: Temporal.Instant | undefined): () => Temporal.Instant {
+  const started = Temporal.Now.instant();
+  return clock === undefined
+    ? () => Temporal.Now.instant()
+    : () => clock.add(Temporal.Now.instant().since(started));
+}
+
+async function sampleOrganisation({ dataDir, clock, fresh }: LocalSettings): Promise<Organisation> {
+  const today = now().toZonedDateTimeISO('Europe/Copenhagen').toPlainDate();
+  const samples = await fillSamples({ dataDir, today, clockSet: clock !== undefined, fresh });
+  if (!samples.ok) {
+    throw new Error(
+      `${dataDir} holds data that local mode did not make, and it is left alone. Set DATA_DIR to another folder.`,
+    );
+  }
+  const read = readOrganisation(samples.organisation);
+  if (read.ok) return read.organisation;
+  const faults = read.faults.map(({ path, message }) => `  ${path}: ${message}`).join('\n');
+  throw new Error(
+    `${dataDir}/organisation.json has faults:\n${faults}\nMend them, or start with FRESH=1 to have the samples again.`,
+  );
+}
+
+async function startLocalBot(
+  { port, dataDir, profile }: LocalSettings,
+  organisation: Organisation,
+): Promise<Bot> {
+  return startBot({
+    host: '127.0.0.1',
+    port,
+    store: await openSqliteStore(dataDir),
+    directory: fileDirectory(organisation),
+    profileLanguage: profile.language,
+    authentication: noAuthentication(),
+    serviceUrlHosts: ['localhost', '127.0.0.1'],
+    allowedTenants: [LOCAL_TENANT],
+    now,
+    log,
+  });
+}
+
+function welcome(playground: Playground, bot: Bot): void {
+  process.stdout.write(
+    [
+      '',
+      'Svarfrist runs. Open this address in a browser and write "hjælp":',
+      '',
+      `    ${playground.url}`,
+      '',
+      `The bot itself is at http://127.0.0.1:${bot.port}, its data in ${settings.dataDir}.`,
+      'For trying out only: the Playground listens on all network interfaces of this machine, and the bot checks no',
+      'tokens here, so that everybody who reaches the Playground can be anybody in it. Ctrl-C stops both.',
+      '',
+      '',
+    ].join('\n'),
+  );
+}

@@ -1,0 +1,21 @@
+/**
+ * Loaded into the Playground's process before the Playground (`node --import`):
+ * - it ends when its parent does, however that died: then the pipe on its stdin closes;
+ * - it listens on this machine only. By itself it listens on every interface, and whoever
+ *   reaches it can speak to the bot as anybody.
+ */
+import { Server } from 'node:net';
+
+process.stdin.on('end', () => process.exit(0));
+process.stdin.on('error', () => process.exit(0));
+process.stdin.resume();
+
+type Listen = (port: number, host: string, ready: () => void) => Server;
+
+const listen = Server.prototype.listen as Listen;
+
+function listenHere(this: Server, port: number, ready: () => void): Server {
+  return listen.call(this, port, '127.0.0.1', ready);
+}
+
+Object.assign(Server.prototype, { listen: listenHere });

@@ -1,0 +1,36 @@
+import { fileDirectory } from './directory/file-directory.ts';
+import { openLog, redirectConsole } from './observe/log.ts';
+import { describeStartFailure, EXIT, refuseToStart, settingsOrRefuse, stopAtSignal } from './process.ts';
+import { environment, readSettings } from './settings.ts';
+import { startBot } from './start-bot.ts';
+import { openStore } from './store/open-store.ts';
+import { microsoftCredentials, tokenAuthentication } from './teams/authentication.ts';
+
+/** `npm start`: the bot in production. */
+const settings = settingsOrRefuse(readSettings(environment()));
+const log = openLog(settings.logLevel, process.stdout);
+redirectConsole(console, log);
+for (const warning of settings.warnings) log.warn({}, warning);
+
+try {
+  const bot = await startBot({
+    host: '0.0.0.0',
+    port: settings.port,
+    store: await openStore(settings.store, settings.teams),
+    directory: fileDirectory(settings.organisation),
+    profileLanguage: settings.profile.language,
+    authentication: tokenAuthentication(settings.teams, microsoftCredentials(settings.teams)),
+    serviceUrlHosts: settings.teams.serviceUrlHosts,
+    allowedTenants: settings.teams.allowedTenants,
+    now: () => Temporal.Now.instant(),
+    log,
+  });
+  log.info({ port: bot.port, store: settings.store.kind }, 'Svarfrist listens');
+  stopAtSignal(async (signal) => {
+    log.info({ signal }, 'Svarfrist stops: finishing what is under way');
+    await bot.stop();
+    log.info({}, 'Svarfrist has stopped');
+  });
+} catch (error) {
+  refuseToStart(`Svarfrist does not start: ${describeStartFailure(error, settings.port)}`, EXIT.unavailable);
+}

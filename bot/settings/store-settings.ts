@@ -1,0 +1,64 @@
+import { isAzurite } from '../store/azurite.ts';
+import type { VariableReader } from './variables.ts';
+
+export type StoreSettings =
+  | { readonly kind: 'sqlite'; readonly dataDir: string }
+  | { readonly kind: 'azure'; readonly connectionString: string }
+  | { readonly kind: 'azure'; readonly account: string };
+
+/** Nothing is assumed: in production somebody has decided where the data are. */
+export function readStoreSettings(read: VariableReader): StoreSettings {
+  const kind = read.oneOf(
+    'STORE',
+    ['sqlite', 'azure'],
+    'sqlite keeps the data in DATA_DIR on this machine (one instance); azure keeps them in Azure Table Storage (any number).',
+  );
+  return kind === 'azure' ? readAzure(read) : readSqlite(read, kind === 'sqlite');
+}
+
+function readSqlite(read: VariableReader, chosen: boolean): StoreSettings {
+  const how = 'It is a folder on a local, lasting disk; a network share will not do.';
+  const dataDir = chosen ? read.required('DATA_DIR', how) : '';
+  return { kind: 'sqlite', dataDir };
+}
+
+function readAzure(read: VariableReader): StoreSettings {
+  const connectionString = read.optional('AZURE_TABLES_CONNECTION_STRING');
+  const account = read.optional('AZURE_TABLES_ACCOUNT');
+  if (connectionString !== undefined && account !== undefined) {
+    read.fault('AZURE_TABLES_ACCOUNT', 'is set and AZURE_TABLES_CONNECTION_STRING too. Keep one of them.');
+  }
+  if (connectionString === undefined && account === undefined) {
+    read.fault(
+      'AZURE_TABLES_ACCOUNT',
+      'is missing. It is the storage account’s name; the bot’s managed identity needs the role "Storage Table Data Contributor" on it. (Or set AZURE_TABLES_CONNECTION_STRING.)',
+    );
+  }
+  if (account !== undefined && !/^[a-z0-9]{3,24}$/.test(account)) {
+    read.fault(
+      'AZURE_TABLES_ACCOUNT',
+      `is "${account}", and must be the account’s name alone: 3 to 24 small letters and digits.`,
+    );
+  }
+  if (connectionString !== undefined && !isConnectionString(connectionString)) {
+    read.fault(
+      'AZURE_TABLES_CONNECTION_STRING',
+      'is not a connection string. Copy it from the storage account → Access keys in the Azure portal.',
+    );
+  }
+  return connectionString === undefined
+    ? { kind: 'azure', account: account ?? '' }
+    : { kind: 'azure', connectionString };
+}
+
+function isConnectionString(text: string): boolean {
+  return /UseDevelopmentStorage=true|AccountName=.+|TableEndpoint=.+/i.test(text);
+}
+
+export function storeWarnings(store: StoreSettings): string[] {
+  return 'connectionString' in store && isAzurite(store.connectionString)
+    ? [
+        'The store is Azurite, which is for tests: it forgets up to 5 seconds of acknowledged writes when it is killed.',
+      ]
+    : [];
+}

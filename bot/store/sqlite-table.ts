@@ -1,0 +1,106 @@
+import { randomUUID } from 'node:crypto';
+import type { DatabaseSync, StatementSync } from 'node:sqlite';
+import { type CheckedChange, checkRange, checkTableName, checkWrite } from './check.ts';
+import { storableKey } from './keys.ts';
+import { atomically, openSqliteFile, whileAvailable } from './sqlite-file.ts';
+import { Conflict, type ETag, type Store, type StoredRow, type Table } from './table.ts';
+
+/**
+ * A store in one file of this directory, which must be on a local, lasting disk. Several processes may open it.
+ * @throws StoreUnavailable when the directory or the file cannot be used.
+ */
+export async function openSqliteStore(dataDir: string): Promise<Store> {
+  const file = openSqliteFile(dataDir);
+  return {
+    async table(name, { loss = 'none' } = {}) {
+      checkTableName(name);
+      const db = loss === 'none' ? file.durable : file.quick;
+      return whileAvailable(`table ${name}`, () => openTable(db, name));
+    },
+    async check() {
+      whileAvailable('the database', () => file.durable.prepare('SELECT 1 FROM sqlite_schema LIMIT 1').get());
+    },
+    async close() {
+      for (const db of [file.quick, file.durable]) if (db.isOpen) db.close();
+    },
+  };
+}
+
+function openTable(db: DatabaseSync, name: string): Table {
+  const statements = prepare(db, name);
+  return {
+    async read(partition, row) {
+      storableKey(partition);
+      storableKey(row);
+      const found = whileAvailable(name, () => statements.read.get(partition, row));
+      return found && toRow(found);
+    },
+    async list(partition, range) {
+      const { limit } = checkRange(partition, range);
+      const { from = '', before } = range;
+      const found = whileAvailable(name, () =>
+        before === undefined
+          ? statements.listFrom.all(partition, from, limit)
+          : statements.listBetween.all(partition, from, before, limit),
+      );
+      return found.map(toRow);
+    },
+    async write(partition, changes) {
+      const checked = checkWrite(partition, changes).changes;
+      if (checked.length === 0) return [];
+      const etag = randomUUID() as ETag;
+      whileAvailable(name, () =>
+        atomically(db, () => {
+          for (const change of checked) apply(statements, partition, change, etag);
+        }),
+      );
+      return checked.map((change) => (change.do === 'remove' ? undefined : etag));
+    },
+  };
+}
+
+type Statements = ReturnType<typeof prepare>;
+
+/** Text compares as UTF-8 bytes here (BINARY), which is the order of code points: keys are kept unescaped. */
+function prepare(db: DatabaseSync, name: string) {
+  const table = `"${name}"`;
+  db.exec(`CREATE TABLE IF NOT EXISTS ${table} (
+    partition TEXT NOT NULL, row TEXT NOT NULL, etag TEXT NOT NULL, version INTEGER NOT NULL, value TEXT NOT NULL,
+    PRIMARY KEY (partition, row)) STRICT, WITHOUT ROWID`);
+  const select = `SELECT row, etag, version, value FROM ${table} WHERE partition = ?`;
+  return {
+    read: db.prepare(`${select} AND row = ?`),
+    listFrom: db.prepare(`${select} AND row >= ? ORDER BY row LIMIT ?`),
+    listBetween: db.prepare(`${select} AND row >= ? AND row < ? ORDER BY row LIMIT ?`),
+    insert: db.prepare(`INSERT INTO ${table} VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING`),
+    replace: db.prepare(
+      `UPDATE ${table} SET etag = ?, version = ?, value = ? WHERE partition = ? AND row = ? AND etag = ?`,
+    ),
+    remove: db.prepare(`DELETE FROM ${table} WHERE partition = ? AND row = ? AND etag = ?`),
+  };
+}
+
+function apply(statements: Statements, partition: string, change: CheckedChange, etag: ETag): void {
+  if (changed(statements, partition, change, etag) === 0) {
+    throw new Conflict(`${change.do} of a row that somebody else wrote first`);
+  }
+}
+
+function changed(statements: Statements, partition: string, change: CheckedChange, etag: ETag): number {
+  const { row, json } = change;
+  const count = (statement: StatementSync, ...values: (string | number)[]) =>
+    Number(statement.run(...values).changes);
+  switch (change.do) {
+    case 'insert':
+      return count(statements.insert, partition, row, etag, change.version, json);
+    case 'replace':
+      return count(statements.replace, etag, change.version, json, partition, row, change.etag);
+    case 'remove':
+      return count(statements.remove, partition, row, change.etag);
+  }
+}
+
+function toRow(found: Record<string, unknown>): StoredRow {
+  const { row, etag, version, value } = found as { row: string; etag: ETag; version: number; value: string };
+  return { row, etag, version, value: JSON.parse(value) };
+}

@@ -1,0 +1,108 @@
+import { type Activity, CallerIdConstants, ConfigurationServiceClientCredentialFactory } from 'botbuilder';
+import {
+  type AuthenticateRequestResult,
+  AuthenticationConfiguration,
+  AuthenticationConstants,
+  AuthenticationError,
+  type BotFrameworkAuthentication,
+  BotFrameworkAuthenticationFactory,
+  type ServiceClientCredentialsFactory,
+} from 'botframework-connector';
+import type { TeamsSettings } from '../settings/teams-settings.ts';
+
+/** Whom the SDK trusts, and as whom it sends. */
+export type TeamsAuthentication = {
+  readonly sdk: BotFrameworkAuthentication;
+  /** Without a token there is nothing to look at. */
+  readonly needsToken: boolean;
+  /** Says who sent this, or why it is refused; never throws. */
+  verify(activity: Activity, authorization: string | undefined): Promise<Verified>;
+};
+
+export type Verified =
+  | { readonly ok: true; readonly result: AuthenticateRequestResult }
+  /** `unavailable`: the keys to check with could not be fetched; nothing is known of the sender. */
+  | { readonly ok: false; readonly reason: 'token' | 'unavailable' };
+
+/** As Microsoft gives it for app types SingleTenant and UserAssignedMSI. */
+export function microsoftCredentials(teams: TeamsSettings): ServiceClientCredentialsFactory {
+  return new ConfigurationServiceClientCredentialFactory({
+    MicrosoftAppId: teams.appId,
+    MicrosoftAppType: teams.appType,
+    MicrosoftAppTenantId: teams.tenantId,
+    ...(teams.password === undefined ? {} : { MicrosoftAppPassword: teams.password }),
+  });
+}
+
+/** Checks Bot Framework's tokens: RS256, its keys, issuer, our app id as audience, expiry, endorsement, service URL. */
+export function tokenAuthentication(
+  teams: Pick<TeamsSettings, 'openIdMetadataUrl'>,
+  credentials: ServiceClientCredentialsFactory,
+): TeamsAuthentication {
+  const sdk = botFramework(teams.openIdMetadataUrl, credentials);
+  return {
+    sdk,
+    needsToken: true,
+    async verify(activity, authorization) {
+      // The SDK would also take tokens meant for its emulator and for skills, each by laxer rules.
+      if (authorization === undefined || !isFromBotFramework(authorization))
+        return { ok: false, reason: 'token' };
+      try {
+        return { ok: true, result: await sdk.authenticateRequest(activity, authorization) };
+      } catch (error) {
+        return { ok: false, reason: keysUnavailable(error) ? 'unavailable' : 'token' };
+      }
+    },
+  };
+}
+
+/** Local mode only: nobody is asked for a token, and none is sent along. */
+export function noAuthentication(): TeamsAuthentication {
+  const sdk = botFramework(
+    undefined,
+    new ConfigurationServiceClientCredentialFactory({ MicrosoftAppId: '' }),
+  );
+  return {
+    sdk,
+    needsToken: false,
+    verify: async (activity) => ({ ok: true, result: await sdk.authenticateRequest(activity, '') }),
+  };
+}
+
+function botFramework(
+  openIdMetadataUrl: string | undefined,
+  credentials: ServiceClientCredentialsFactory,
+): BotFrameworkAuthentication {
+  return BotFrameworkAuthenticationFactory.create(
+    '',
+    true,
+    AuthenticationConstants.ToChannelFromBotLoginUrl,
+    AuthenticationConstants.ToChannelFromBotOAuthScope,
+    AuthenticationConstants.ToBotFromChannelTokenIssuer,
+    AuthenticationConstants.OAuthUrl,
+    openIdMetadataUrl ?? AuthenticationConstants.ToBotFromChannelOpenIdMetadataUrl,
+    AuthenticationConstants.ToBotFromEmulatorOpenIdMetadataUrl,
+    CallerIdConstants.PublicAzureChannel,
+    credentials,
+    new AuthenticationConfiguration(),
+  );
+}
+
+/** What the token claims of its issuer, before anything of it is verified. */
+function isFromBotFramework(authorization: string): boolean {
+  const [scheme, token, ...rest] = authorization.split(' ');
+  const payload = token?.split('.')[1];
+  if (scheme !== 'Bearer' || payload === undefined || rest.length > 0) return false;
+  try {
+    const claims: unknown = JSON.parse(Buffer.from(payload, 'base64url').toString('utf8'));
+    return (claims as { iss?: unknown } | null)?.iss === AuthenticationConstants.ToBotFromChannelTokenIssuer;
+  } catch {
+    // Not a JWT: not from Bot Framework.
+    return false;
+  }
+}
+
+function keysUnavailable(error: unknown): boolean {
+  if (error instanceof AuthenticationError) return error.statusCode >= 500;
+  return error instanceof Error && error.name === 'FetchError';
+}

@@ -1,0 +1,55 @@
+import type { ChatScope, Turn, TurnEvent } from '../core/conversation.ts';
+import type { PersonId } from '../core/directory.ts';
+import { type InboundActivity, readCardActionValue } from './activity.ts';
+
+/** The turn that an activity means, or undefined when the bot has nothing to say to it. */
+export function readTurn(activity: InboundActivity): Turn | undefined {
+  const sender = activity.from.aadObjectId;
+  // Other bots have no Entra id; whatever they say is not for us.
+  if (!sender) return undefined;
+  const event = readEvent(activity);
+  if (event === undefined) return undefined;
+  return {
+    who: { id: sender as PersonId, name: activity.from.name ?? undefined },
+    scope: readScope(activity),
+    locale: activity.locale ?? undefined,
+    event,
+  };
+}
+
+function readEvent(activity: InboundActivity): TurnEvent | undefined {
+  switch (activity.type) {
+    case 'installationUpdate':
+      // Teams also sends a conversationUpdate for the same event; one greeting is enough.
+      return activity.action?.startsWith('add') ? { kind: 'installed' } : undefined;
+    case 'message':
+      return { kind: 'text', text: withoutBotMention(activity) };
+    case 'invoke': {
+      const press = isCardAction(activity) ? readCardActionValue(activity.value) : undefined;
+      return press && { kind: 'action', verb: press.action.verb, data: press.action.data };
+    }
+    default:
+      return undefined;
+  }
+}
+
+export const isCardAction = ({ type, name }: InboundActivity): boolean =>
+  type === 'invoke' && name === 'adaptiveCard/action';
+
+function readScope({ conversation }: InboundActivity): ChatScope {
+  if (conversation.conversationType === 'channel') return 'team';
+  if (conversation.conversationType === 'groupChat') return 'groupChat';
+  return conversation.isGroup ? 'groupChat' : 'personal';
+}
+
+/** Takes out every mention of the bot, wherever it stands; the SDK does so with the first only. */
+function withoutBotMention({ text, entities, recipient }: InboundActivity): string {
+  const mentions = (entities ?? []).filter(
+    ({ type, mentioned }) => type === 'mention' && mentioned?.id === recipient.id,
+  );
+  const words = mentions.reduce(
+    (rest, mention) => (mention.text ? rest.replaceAll(mention.text, ' ') : rest),
+    text ?? '',
+  );
+  return words.trim();
+}

@@ -1,0 +1,84 @@
+import type { ChatScope } from '../bot/core/conversation.ts';
+import type { Language } from '../bot/core/reply-language.ts';
+import { menuFor } from '../bot/language/commands.ts';
+import { say } from '../bot/language/sentence.ts';
+import type { Profile } from '../bot/municipality/profile.ts';
+import { description, name } from './texts.ts';
+
+export type ManifestInput = {
+  /** The bot's id in Microsoft Entra (a GUID). The Teams app carries the same one. */
+  readonly appId: string;
+  /** `1.2.3`. Teams takes a new package only with a higher one. */
+  readonly packageVersion: string;
+  /** Where the bot is reached, `https://…`. */
+  readonly publicUrl: string;
+  /** Who answers for the app: the municipality. */
+  readonly developer: Pick<Profile, 'name' | 'websiteUrl' | 'privacyUrl' | 'termsOfUseUrl'>;
+};
+
+const VERSION = '1.29';
+const SCHEMAS = `https://developer.microsoft.com/json-schemas/teams/v${VERSION}`;
+
+/** Teams wants one command list a scope, and allows three. */
+const SCOPES = ['personal', 'team', 'groupChat'] as const satisfies readonly ChatScope[];
+
+/** The file names inside the package. */
+export const FILES = { color: 'color.png', outline: 'outline.png', english: 'en.json' } as const;
+
+/** `en` without a region serves en-US and en-GB alike; every other language falls back to the default. */
+const LANGUAGES = {
+  defaultLanguageTag: 'da-dk',
+  additionalLanguages: [{ languageTag: 'en', file: FILES.english }],
+};
+
+/** The Teams app manifest 1.29; its texts are Danish, the English ones come beside it as {@link englishStrings}. */
+export function teamsManifest({ appId, packageVersion, publicUrl, developer }: ManifestInput) {
+  // Name by name, for the profile holds more, and Teams refuses what it does not know.
+  const { name: developerName, websiteUrl, privacyUrl, termsOfUseUrl } = developer;
+  return {
+    $schema: `${SCHEMAS}/MicrosoftTeams.schema.json`,
+    manifestVersion: VERSION,
+    version: packageVersion,
+    id: appId,
+    localizationInfo: LANGUAGES,
+    developer: { name: developerName, websiteUrl, privacyUrl, termsOfUseUrl },
+    name: { short: say(name.short, 'da'), full: say(name.full, 'da') },
+    description: { short: say(description.short, 'da'), full: say(description.full, 'da') },
+    icons: { color: FILES.color, outline: FILES.outline },
+    accentColor: '#0B5A6B',
+    bots: [{ botId: appId, scopes: SCOPES, commandLists: commandLists('da') }],
+    validDomains: [new URL(publicUrl).hostname],
+    // Shared and private channels too, not the standard ones alone.
+    supportsChannelFeatures: 'tier1',
+  };
+}
+
+/** The localization file for English: the same strings as the manifest's, each under the path where it stands there. */
+export function englishStrings(): Record<string, string> {
+  const strings: Record<string, string> = {
+    $schema: `${SCHEMAS}/MicrosoftTeams.Localization.schema.json`,
+    'name.short': say(name.short, 'en'),
+    'name.full': say(name.full, 'en'),
+    'description.short': say(description.short, 'en'),
+    'description.full': say(description.full, 'en'),
+  };
+  for (const [i, { commands }] of commandLists('en').entries()) {
+    for (const [j, { title, description: does }] of commands.entries()) {
+      strings[`bots[0].commandLists[${i}].commands[${j}].title`] = title;
+      strings[`bots[0].commandLists[${i}].commands[${j}].description`] = does;
+    }
+  }
+  return strings;
+}
+
+/** Alike in order and number in every language, which the paths of the localization file rest on. */
+function commandLists(language: Language) {
+  const lists = SCOPES.map((scope) => ({
+    scopes: [scope],
+    commands: menuFor(scope).map(({ write, does }) => ({
+      title: write[language],
+      description: does[language],
+    })),
+  }));
+  return lists.filter(({ commands }) => commands.length > 0);
+}
