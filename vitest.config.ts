@@ -5,6 +5,7 @@ const SLOW = ['test/**/*.slow.test.ts'];
 
 export default defineConfig({
   test: {
+    reporters: ['default', './test/support/closing-reporter.ts'],
     projects: [
       { test: { name: 'quick', include: ['test/**/*.test.ts'], exclude: SLOW, testTimeout: 20_000 } },
       { test: { name: 'slow', include: SLOW, testTimeout: 120_000, hookTimeout: 120_000 } },

@@ -5,7 +5,7 @@ import type { Person } from '../core/directory.ts';
  * Whoever is looked for and whoever is found go through this one function, so that they cannot drift apart.
  */
 export function searchKey(text: string): string {
-  const plain = text.normalize('NFC').trim().replace(/\s+/g, ' ');
+  const plain = text.trim().replace(/\s+/g, ' ');
   return e164(plain) ?? plain.toLocaleLowerCase('da-DK').normalize('NFC');
 }
 

@@ -54,10 +54,14 @@ export function readVariables(variables: Variables): VariableReader {
 const GUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 export const isGuid = (text: string): boolean => GUID.test(text);
 
+/** A wrong id in a large directory file is wrong thousands of times. */
+const MOST_TOLD = 40;
+
 /** One message for a person at a terminal or in a log: every fault, and what to do. */
 export function describeFaults(what: string, faults: readonly SettingFault[]): string {
   const count = faults.length === 1 ? 'One setting is' : `${faults.length} settings are`;
-  const lines = faults.map(({ setting, message }) => `  ${setting} ${message}`);
+  const lines = faults.slice(0, MOST_TOLD).map(({ setting, message }) => `  ${setting} ${message}`);
+  if (faults.length > MOST_TOLD) lines.push(`  … and ${faults.length - MOST_TOLD} more.`);
   return [
     `${what} ${count} missing or wrong:`,
     '',

@@ -1,5 +1,5 @@
 import { storableBound, storableKey } from './keys.ts';
-import { type Change, LIMITS, type RowRange, Unstorable } from './table.ts';
+import { type Change, LIMITS, type RowRange, Unstorable, type Value } from './table.ts';
 
 /** A change that fits every engine: its row's escaped key and its value as JSON ('' for a removal). */
 export type CheckedChange = Change & { rowKey: string; json: string };
@@ -41,9 +41,14 @@ function checkChange(change: Change): CheckedChange {
   const rowKey = storableKey(change.row);
   if (change.do === 'remove') return { ...change, rowKey, json: '' };
   if (change.version !== (change.version | 0)) throw new Unstorable(`a version of ${change.version}`);
-  const json = JSON.stringify(change.value);
+  const json = toJson(change.value);
   if (json.length > LIMITS.valueCharacters) throw new Unstorable(`a value of ${json.length} characters`);
   return { ...change, rowKey, json };
+}
+
+/** JSON leaves these two line separators as they are, and Azurite, for one, takes them for the end of a line. */
+function toJson(value: Value): string {
+  return JSON.stringify(value).replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029');
 }
 
 /** An upper bound. The value travels as a string within JSON; a key at most three bytes a character, percent-encoded. */

@@ -4,7 +4,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { Conflict, StoreUnavailable } from './table.ts';
 
 /** How long to wait, blocking, for another process that writes; a write takes about a millisecond. */
-const BUSY_TIMEOUT_MS = 5_000;
+const BUSY_TIMEOUT_MS = 2_000;
 
 export type SqliteFile = { durable: DatabaseSync; quick: DatabaseSync };
 
@@ -22,11 +22,12 @@ export function openSqliteFile(dataDir: string): SqliteFile {
 }
 
 /** Runs `work` as one write, alone in the file. BEGIN IMMEDIATE waits its turn here, not half-way through. */
-export function atomically(db: DatabaseSync, work: () => void): void {
+export function atomically<T>(db: DatabaseSync, work: () => T): T {
   db.exec('BEGIN IMMEDIATE');
   try {
-    work();
+    const result = work();
     db.exec('COMMIT');
+    return result;
   } catch (error) {
     if (db.isTransaction) db.exec('ROLLBACK');
     throw error;

@@ -48,13 +48,9 @@ function openTable(db: DatabaseSync, name: string): Table {
     async write(partition, changes) {
       const checked = checkWrite(partition, changes).changes;
       if (checked.length === 0) return [];
-      const etag = randomUUID() as ETag;
-      whileAvailable(name, () =>
-        atomically(db, () => {
-          for (const change of checked) apply(statements, partition, change, etag);
-        }),
+      return whileAvailable(name, () =>
+        atomically(db, () => checked.map((change) => apply(statements, partition, change))),
       );
-      return checked.map((change) => (change.do === 'remove' ? undefined : etag));
     },
   };
 }
@@ -80,10 +76,13 @@ function prepare(db: DatabaseSync, name: string) {
   };
 }
 
-function apply(statements: Statements, partition: string, change: CheckedChange, etag: ETag): void {
+/** @returns the row's new ETag, or undefined where it was removed. */
+function apply(statements: Statements, partition: string, change: CheckedChange): ETag | undefined {
+  const etag = randomUUID() as ETag;
   if (changed(statements, partition, change, etag) === 0) {
     throw new Conflict(`${change.do} of a row that somebody else wrote first`);
   }
+  return change.do === 'remove' ? undefined : etag;
 }
 
 function changed(statements: Statements, partition: string, change: CheckedChange, etag: ETag): number {

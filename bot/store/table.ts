@@ -31,7 +31,10 @@ export interface Table {
   write(partition: string, changes: readonly Change[]): Promise<(ETag | undefined)[]>;
 }
 
-/** Opaque; equal only while the row has not been written since. Any text that was never handed out is just stale. */
+/**
+ * Opaque; of one row, and equal only while that row has not been written since. Text that was never handed out as one
+ * is stale like any other.
+ */
 export type ETag = string & { readonly __brand: 'ETag' };
 
 export type Json =

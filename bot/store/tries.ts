@@ -12,7 +12,7 @@ const FIRST_PAUSE_MS = 100;
 const NEVER_REACHED_THE_STORE = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN']);
 
 export function patience(timeoutMs: number): Patience {
-  return { deadline: AbortSignal.timeout(timeoutMs), tryMs: timeoutMs / 3 };
+  return { deadline: AbortSignal.timeout(timeoutMs), tryMs: Math.ceil(timeoutMs / 3) };
 }
 
 /**

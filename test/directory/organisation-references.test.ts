@@ -63,3 +63,9 @@ test('who stands there three times is told twice, each time of the first', () =>
     `people[4].id: "mette" is also at people[0].id: ${onePerson}`,
   ]);
 });
+
+test('what has no shape at all hides none of them', () => {
+  const shapeless: Change = (f) => [f.units.unshift('BS' as never), f.people.push(7 as never)];
+  const text = changed(unit(1, { manager: 'nobody' }), shapeless);
+  expect(faultsOf(text)).toContain(`units[2].manager: ${noPerson('nobody')}`);
+});

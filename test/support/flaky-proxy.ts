@@ -46,6 +46,7 @@ export async function startFlakyProxy(targetPort: number): Promise<FlakyProxy> {
     otherwise: 'pass',
     requests: [],
     async stop() {
+      if (!server.listening) return;
       server.closeAllConnections();
       server.close();
       await once(server, 'close');

@@ -27,7 +27,8 @@ const type: Fill = async (_page, input, value) => {
 
 const tick: Fill = async (_page, input, value) => input.setChecked(value === 'true');
 
-const pick: Fill = async (_page, group, value) => group.getByRole('radio', { name: value, exact: true }).check();
+const pick: Fill = async (_page, group, value) =>
+  group.getByRole('radio', { name: value, exact: true }).check();
 
 async function way(input: Locator): Promise<Fill> {
   if ((await input.getAttribute('role')) === 'radiogroup') return pick;

@@ -5,7 +5,7 @@ import type { Locator, Page } from 'playwright-core';
 declare const document: { querySelectorAll(selector: string): Iterable<{ innerText: string }> };
 
 /** The channel view's posts; the newest is at the top, its replies below it with the newest last. */
-export const posts = (page: Page): Locator => page.locator('.fui-Card:has(> .fui-CardHeader)');
+const posts = (page: Page): Locator => page.locator('.fui-Card:has(> .fui-CardHeader)');
 
 /** A message by the bot carries its picture: in chats, in replies, and in posts of its own. */
 export function botMessages(botName: string): string {
@@ -13,10 +13,10 @@ export function botMessages(botName: string): string {
   return `div:has(> div > ${picture}):not(.fui-CardHeader__header), .fui-Card:has(> .fui-CardHeader ${picture})`;
 }
 
-export const plain = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
+const plain = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
 
-export async function readReplies(page: Page, selector: string): Promise<string[]> {
-  return (await page.locator(selector).allInnerTexts()).map(plain);
+export async function readReplies(scope: Page | Locator, selector: string): Promise<string[]> {
+  return (await scope.locator(selector).allInnerTexts()).map(plain);
 }
 
 interface Search {
@@ -31,6 +31,7 @@ function findNew({ selector, before, source, flags }: Search): string | undefine
   const old = [...before];
   const pattern = new RegExp(source, flags);
   for (const message of document.querySelectorAll(selector)) {
+    // biome-ignore lint/performance/useDomNodeTextContent: as it is seen, with the blocks apart
     const text = message.innerText.replaceAll(/\s+/g, ' ').trim();
     const at = old.indexOf(text);
     if (at >= 0) old.splice(at, 1);
@@ -64,10 +65,9 @@ export async function awaitReply(
 /** The bot's newest message: the last of a chat; in a channel the last of the topmost post it wrote in. */
 export async function newestReply(page: Page, selector: string, botName: string): Promise<string> {
   const post = posts(page).filter({ has: page.getByRole('img', { name: botName, exact: true }) });
-  if ((await post.count()) === 0) return plain(await page.locator(selector).last().innerText());
-  const replies = post.first().locator(selector);
-  const newest = (await replies.count()) > 0 ? replies.last() : post.first();
-  return plain(await newest.innerText());
+  if ((await post.count()) === 0) return (await readReplies(page, selector)).at(-1) ?? '';
+  const replies = await readReplies(post.first(), selector);
+  return replies.at(-1) ?? plain((await post.first().allInnerTexts()).join(' '));
 }
 
 /** The newest card that has what is looked for. */

@@ -1,24 +1,21 @@
 import { afterAll, beforeAll, describe } from 'vitest';
-import type { Store } from '../../bot/store/table.ts';
-import { keysContract } from './contract/keys-contract.ts';
-import { listContract } from './contract/list-contract.ts';
-import { modelContract } from './contract/model-contract.ts';
-import { storeContract } from './contract/store-contract.ts';
-import { valuesContract } from './contract/values-contract.ts';
-import { writeContract } from './contract/write-contract.ts';
-import { type Engine, startAzure, startSqlite } from './support/engines.ts';
+import type { Store } from '../../../bot/store/table.ts';
+import type { Engine } from '../support/engines.ts';
+import { keysContract } from './keys-contract.ts';
+import { listContract } from './list-contract.ts';
+import { modelContract } from './model-contract.ts';
+import { storeContract } from './store-contract.ts';
+import { valuesContract } from './values-contract.ts';
+import { writeContract } from './write-contract.ts';
 
 /** What every engine keeps. What is above the port is written, and tried, once, because of this. */
-describe.each([
-  { name: 'SQLite', start: startSqlite },
-  { name: 'Azure Tables (Azurite)', start: startAzure },
-])('$name', { timeout: 60_000 }, ({ start }) => {
+export function tableContract(start: () => Promise<Engine>): void {
   let engine: Engine;
   let store: Store;
   beforeAll(async () => {
     engine = await start();
     store = await engine.open();
-  }, 60_000);
+  });
   afterAll(async () => {
     await store?.close();
     await engine?.stop();
@@ -31,4 +28,4 @@ describe.each([
   describe('values', () => valuesContract(opened));
   describe('as a sorted map', () => modelContract(opened));
   describe('store', () => storeContract(opened, () => engine.open()));
-});
+}
