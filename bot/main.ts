@@ -25,12 +25,12 @@ try {
     now: () => Temporal.Now.instant(),
     log,
   });
-  log.info({ port: bot.port, store: settings.store.kind }, 'Svarfrist listens');
   stopAtSignal(async (signal) => {
     log.info({ signal }, 'Svarfrist stops: finishing what is under way');
     await bot.stop();
     log.info({}, 'Svarfrist has stopped');
   });
+  log.info({ port: bot.port, store: settings.store.kind }, 'Svarfrist listens');
 } catch (error) {
   refuseToStart(`Svarfrist does not start: ${describeStartFailure(error, settings.port)}`, EXIT.unavailable);
 }

@@ -4,10 +4,19 @@
  * - it listens on this machine only. By itself it listens on every interface, and whoever
  *   reaches it can speak to the bot as anybody.
  */
+import { rmSync } from 'node:fs';
 import { Server } from 'node:net';
+import { basename } from 'node:path';
 
-process.stdin.on('end', () => process.exit(0));
-process.stdin.on('error', () => process.exit(0));
+/** Also removes the folder made for it, which the parent can no longer do. */
+function leave(): void {
+  const folder = process.cwd();
+  if (basename(folder).startsWith('svarfrist-playground-')) rmSync(folder, { recursive: true, force: true });
+  process.exit(0);
+}
+
+process.stdin.on('end', leave);
+process.stdin.on('error', leave);
 process.stdin.resume();
 
 type Listen = (port: number, host: string, ready: () => void) => Server;

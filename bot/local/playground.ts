@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
+import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 
 type Child = ChildProcessByStdio<Writable, Readable, Readable>;
@@ -35,8 +36,6 @@ export interface Playground {
   stop(): Promise<void>;
 }
 
-const cli = fileURLToPath(import.meta.resolve('@microsoft/m365agentsplayground/cli.js'));
-const guard = import.meta.resolve('./playground-guard.ts');
 const configFile = 'config.yml';
 const logFile = 'playground.log';
 const startWithin = 60_000;
@@ -50,6 +49,7 @@ export async function startPlayground(options: PlaygroundOptions): Promise<Playg
   const folder = await mkdtemp(join(tmpdir(), 'svarfrist-playground-'));
   await writeFile(join(folder, configFile), options.config);
   const child = launch(options, folder);
+  const outcry = text(child.stderr);
   const ended = once(child, 'exit').then(([code, signal]): Exit => ({ code, signal }));
   try {
     const port = await ready(child);
@@ -57,7 +57,8 @@ export async function startPlayground(options: PlaygroundOptions): Promise<Playg
     return { url: `http://localhost:${port}`, port, exited, stop: () => stop(child, exited) };
   } catch (cause) {
     await stop(child, ended);
-    const words = await faults(folder).finally(() => remove(folder));
+    const words = (await faults(folder)) || (await outcry) || 'it said nothing';
+    await remove(folder);
     throw new Error(`The Agents Playground did not start: ${words}`, { cause });
   }
 }
@@ -65,6 +66,8 @@ export async function startPlayground(options: PlaygroundOptions): Promise<Playg
 const remove = (folder: string): Promise<void> => rm(folder, { recursive: true, force: true });
 
 function launch({ botUrl, port, env }: PlaygroundOptions, folder: string): Child {
+  const cli = fileURLToPath(import.meta.resolve('@microsoft/m365agentsplayground/cli.js'));
+  const guard = import.meta.resolve('./playground-guard.ts');
   const flags = ['-e', botUrl, '-c', 'msteams', '-p', String(port), '--disable-telemetry'];
   return spawn(process.execPath, ['--import', guard, cli, ...flags], {
     cwd: folder,
@@ -99,12 +102,12 @@ async function portOf(child: Child, signal: AbortSignal): Promise<number> {
     child.stdout.resume();
     return Number(port);
   }
-  throw new Error('The Agents Playground ended before it listened');
+  throw new Error('The Agents Playground did not tell its port');
 }
 
 /** Without a terminal it tells its faults to its log only, before it ends. */
 async function faults(folder: string): Promise<string> {
-  const log = await readFile(join(folder, logFile), 'utf8').catch(() => 'it said nothing');
+  const log = await readFile(join(folder, logFile), 'utf8').catch(() => '');
   const errors = log.split('\n').filter((line) => line.startsWith('error '));
   return errors.map((line) => line.slice('error '.length)).join(' ') || log;
 }

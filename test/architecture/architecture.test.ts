@@ -90,6 +90,14 @@ describe('the house', () => {
     expect(findings).toEqual([]);
   });
 
+  test('Azure’s packages are loaded only when they are used', () => {
+    const statically = (file: string) =>
+      /^import (?!type)[^;]*'[^']*(?:azure-[\w-]+\.ts|@azure\/[\w-]+)'/m.test(read(file));
+    const findings = files.filter((file) => !file.startsWith('bot/store/azure-') && statically(file));
+    expect(findings).toEqual([]);
+    expect(read('bot/store/open-store.ts')).toContain("await import('./azure-table.ts')");
+  });
+
   test('the rules have teeth', () => {
     expect(forbidden('bot/core/deadline.ts', 'bot/store/table.ts')).toContain('may not know');
     expect(forbidden('bot/journeys/x.ts', 'botbuilder')).toContain('only bot/teams/');

@@ -4,7 +4,7 @@ import { launchChromium } from './chromium.ts';
 import { fillInput } from './playground-inputs.ts';
 import { install, uninstall, writeInChannel, writeToBot } from './playground-others.ts';
 import { chatOf, lookAround, personNamed, type Surroundings } from './playground-people.ts';
-import { awaitReply, botMessages, newestCard, newestReply, readReplies } from './playground-replies.ts';
+import { awaitReply, newestCard, newestMessage, newestReply, readReplies } from './playground-replies.ts';
 import { type SentMessages, watchSent } from './playground-sent.ts';
 import { arrange, roomy, type ViewSize } from './playground-view.ts';
 import { openConversation, openWindow, type Show, sendText, typeText } from './playground-window.ts';
@@ -32,6 +32,7 @@ export interface PlaygroundWindow {
   sendAs(name: string, text: string, channel?: string): Promise<void>;
   /** Waits for a message of the bot, since the last action, in this person's own chat with it. */
   expectSentTo(name: string, wanted: string | RegExp): Promise<string>;
+  /** The window, with the bot's newest message in sight. */
   screenshot(path: string): Promise<void>;
   /** The newest card alone. */
   cardOnlyScreenshot(path: string): Promise<void>;
@@ -68,28 +69,29 @@ interface Desk {
 }
 
 async function act(desk: Desk, action: () => Promise<void>): Promise<void> {
-  const replies = await readReplies(desk.page, botMessages(desk.around.bot.name));
+  const replies = await readReplies(desk.page, desk.around.bot.name);
   desk.before = { replies, sent: desk.sent.count() };
   await action();
 }
 
 function conversing(desk: Desk) {
   const { page, around } = desk;
-  const messages = botMessages(around.bot.name);
+  const bot = around.bot.name;
   return {
     say: (text: string) =>
       act(desk, async () => {
         await typeText(page, around, text);
         await sendText(page);
       }),
-    expectReply: (wanted: string | RegExp) =>
-      awaitReply(page, messages, desk.before.replies, wanted, patience),
-    lastReply: () => newestReply(page, messages, around.bot.name),
+    expectReply: (wanted: string | RegExp) => awaitReply(page, bot, desk.before.replies, wanted, patience),
+    lastReply: () => newestReply(page, bot),
     async goTo(conversation: Conversation) {
       desk.before = { replies: [], sent: desk.sent.count() };
       await openConversation(page, around, conversation);
     },
     async screenshot(path: string) {
+      const message = await newestMessage(page, bot);
+      if ((await message.count()) > 0) await message.scrollIntoViewIfNeeded();
       await page.screenshot({ path });
     },
   };

@@ -20,13 +20,13 @@ const part = encodeURIComponent;
 function message(around: Surroundings, from: Account, text: string, place: object): object {
   const parts = splitMentions(around, text);
   const mentions = parts.filter((one) => typeof one !== 'string');
-  const now = new Date();
+  const now = Temporal.Now.zonedDateTimeISO('Europe/Copenhagen').round('millisecond');
   return {
     type: 'message',
     id: randomUUID(),
-    timestamp: now.toISOString(),
-    localTimestamp: `${now.toISOString().slice(0, -1)}+00:00`,
-    localTimezone: 'Europe/Copenhagen',
+    timestamp: now.toInstant().toString({ fractionalSecondDigits: 3 }),
+    localTimestamp: now.toString({ timeZoneName: 'never', fractionalSecondDigits: 3 }),
+    localTimezone: now.timeZoneId,
     channelId: 'msteams',
     serviceUrl: `${around.url}/_connector`,
     from: { id: from.id, name: from.name, aadObjectId: from.aadObjectId },
@@ -40,7 +40,7 @@ function message(around: Surroundings, from: Account, text: string, place: objec
         mentioned: { id, name },
         text: `<at>${name}</at>`,
       })),
-      { type: 'clientInfo', locale: 'en-US', country: 'US', platform: 'Web', timezone: 'Europe/Copenhagen' },
+      { type: 'clientInfo', locale: 'en-US', country: 'US', platform: 'Web', timezone: now.timeZoneId },
     ],
     ...place,
   };

@@ -8,15 +8,15 @@ declare const document: { querySelectorAll(selector: string): Iterable<{ innerTe
 const posts = (page: Page): Locator => page.locator('.fui-Card:has(> .fui-CardHeader)');
 
 /** A message by the bot carries its picture: in chats, in replies, and in posts of its own. */
-export function botMessages(botName: string): string {
+function botMessages(botName: string): string {
   const picture = `span[role=img][aria-label=${JSON.stringify(botName)}]`;
   return `div:has(> div > ${picture}):not(.fui-CardHeader__header), .fui-Card:has(> .fui-CardHeader ${picture})`;
 }
 
 const plain = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
 
-export async function readReplies(scope: Page | Locator, selector: string): Promise<string[]> {
-  return (await scope.locator(selector).allInnerTexts()).map(plain);
+export async function readReplies(page: Page, botName: string): Promise<string[]> {
+  return (await page.locator(botMessages(botName)).allInnerTexts()).map(plain);
 }
 
 interface Search {
@@ -46,28 +46,34 @@ function findNew({ selector, before, source, flags }: Search): string | undefine
  */
 export async function awaitReply(
   page: Page,
-  selector: string,
+  botName: string,
   before: readonly string[],
   wanted: string | RegExp,
   timeout: number,
 ): Promise<string> {
   const { source, flags } = typeof wanted === 'string' ? new RegExp(RegExp.escape(wanted)) : wanted;
-  const search: Search = { selector, before, source, flags };
+  const search: Search = { selector: botMessages(botName), before, source, flags };
   try {
     const found = await page.waitForFunction(findNew, search, { timeout });
     return (await found.jsonValue()) ?? '';
   } catch (cause) {
-    const said = await readReplies(page, selector);
+    const said = await readReplies(page, botName);
     throw new Error(`No new reply with ${wanted}. The bot's messages:\n${said.join('\n')}`, { cause });
   }
 }
 
-/** The bot's newest message: the last of a chat; in a channel the last of the topmost post it wrote in. */
-export async function newestReply(page: Page, selector: string, botName: string): Promise<string> {
+/** The bot's newest message, none or one: the last of a chat; in a channel the last of the topmost post it wrote in. */
+export async function newestMessage(page: Page, botName: string): Promise<Locator> {
+  const selector = botMessages(botName);
   const post = posts(page).filter({ has: page.getByRole('img', { name: botName, exact: true }) });
-  if ((await post.count()) === 0) return (await readReplies(page, selector)).at(-1) ?? '';
-  const replies = await readReplies(post.first(), selector);
-  return replies.at(-1) ?? plain((await post.first().allInnerTexts()).join(' '));
+  if ((await post.count()) === 0) return page.locator(selector).last();
+  const replies = post.first().locator(selector);
+  return (await replies.count()) > 0 ? replies.last() : post.first();
+}
+
+export async function newestReply(page: Page, botName: string): Promise<string> {
+  const message = await newestMessage(page, botName);
+  return plain((await message.allInnerTexts()).join(' '));
 }
 
 /** The newest card that has what is looked for. */

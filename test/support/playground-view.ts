@@ -14,6 +14,7 @@ const phoneWidth = 600;
 
 const phone = `
   div:has(> div > [role=toolbar]) { display: none !important; }
+  div:has(> div > [role=region]) ~ div { height: 100vh !important; }
   div:has([aria-label="Message header"]), div:has([data-lexical-editor]), div:has(.ac-adaptiveCard), .fui-Card {
     min-width: 0 !important; max-width: 100vw !important; box-sizing: border-box;
   }
@@ -25,15 +26,6 @@ const phone = `
   div:has(> div > .fui-Card), div:has(> .fui-Card) { padding-inline: 0 !important; margin-inline: 0 !important; }
   div:has(> div > div > div > div > [data-lexical-editor]) { padding: 8px !important; }
 `;
-
-/** Without fonts and scripts from the internet, which the client asks for and does without. */
-export async function keepOffline(page: Page): Promise<void> {
-  const here = new Set(['localhost', '127.0.0.1']);
-  await page.route(
-    (url) => !here.has(url.hostname),
-    (route) => route.abort(),
-  );
-}
 
 /** Hides the log panel and gives the window its size; a phone's shows the conversation alone. */
 export async function arrange(page: Page, size: ViewSize): Promise<void> {

@@ -1,14 +1,12 @@
 /** The Playground's window: opened, typed into, moved about in. */
 import type { Page, WebSocketRoute } from 'playwright-core';
 import { type Surroundings, splitMentions } from './playground-people.ts';
-import { keepOffline } from './playground-view.ts';
 
 /** Gives the window a message as the Playground's server would. */
 export type Show = (message: object) => void;
 
 export async function openWindow(page: Page, url: string): Promise<Show> {
   let stream: WebSocketRoute | undefined;
-  await keepOffline(page);
   await page.routeWebSocket(/\/conversations\/stream$/, (socket) => {
     socket.connectToServer();
     stream = socket;
@@ -24,8 +22,9 @@ export async function typeText(page: Page, around: Surroundings, text: string): 
   for (const part of splitMentions(around, text)) {
     if (typeof part === 'string') await page.keyboard.insertText(part);
     else {
-      await page.keyboard.type(`@${part.name}`);
-      await page.getByRole('menuitem', { name: part.name }).click();
+      await page.keyboard.type(`@${part.name.split(' ')[0]}`);
+      const name = page.getByText(part.name, { exact: true });
+      await page.getByRole('menuitem').filter({ has: name }).click();
     }
   }
 }

@@ -1,0 +1,57 @@
+// Microsoft's echo sample (BotBuilder-Samples, 02.echo-bot), with the settings that let it check tokens here. Plain
+// JavaScript, so that no type stripping weighs on it.
+const {
+  ActivityHandler,
+  CloudAdapter,
+  ConfigurationBotFrameworkAuthentication,
+  ConfigurationServiceClientCredentialFactory,
+  MessageFactory,
+} = require('botbuilder');
+const { AuthenticationConstants } = require('botframework-connector');
+const restify = require('restify');
+
+class EchoBot extends ActivityHandler {
+  constructor() {
+    super();
+    this.onMessage(async (context, next) => {
+      const replyText = `Echo: ${context.activity.text}`;
+      await context.sendActivity(MessageFactory.text(replyText, replyText));
+      await next();
+    });
+  }
+}
+
+const credentials = new ConfigurationServiceClientCredentialFactory({
+  MicrosoftAppId: process.env.MICROSOFT_APP_ID,
+  MicrosoftAppType: process.env.MICROSOFT_APP_TYPE,
+  MicrosoftAppTenantId: process.env.MICROSOFT_APP_TENANT_ID,
+});
+
+// The SDK takes another provider of keys than Microsoft's only when everything else is named too.
+const authentication = new ConfigurationBotFrameworkAuthentication(
+  {
+    ToChannelFromBotLoginUrl: AuthenticationConstants.ToChannelFromBotLoginUrl,
+    ToChannelFromBotOAuthScope: AuthenticationConstants.ToChannelFromBotOAuthScope,
+    ToBotFromChannelTokenIssuer: AuthenticationConstants.ToBotFromChannelTokenIssuer,
+    OAuthUrl: AuthenticationConstants.OAuthUrl,
+    ToBotFromChannelOpenIdMetadataUrl: process.env.OPENID_METADATA_URL,
+    ToBotFromEmulatorOpenIdMetadataUrl: AuthenticationConstants.ToBotFromEmulatorOpenIdMetadataUrl,
+    CallerId: 'urn:botframework:azure',
+    ValidateAuthority: 'true',
+  },
+  credentials,
+);
+
+const adapter = new CloudAdapter(authentication);
+adapter.onTurnError = async (context, error) => {
+  process.stderr.write(`${error.stack}\n`);
+  await context.sendActivity('The bot encountered an error or bug.');
+};
+
+const bot = new EchoBot();
+const server = restify.createServer();
+server.use(restify.plugins.bodyParser());
+server.post('/api/messages', async (request, response) => {
+  await adapter.process(request, response, (context) => bot.run(context));
+});
+server.listen(process.env.PORT);

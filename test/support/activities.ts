@@ -1,0 +1,86 @@
+import { randomUUID } from 'node:crypto';
+import { APP_ID } from './identity.ts';
+
+/** Activities as Teams sends them; only the service URL is for the bot's helper to fill in. */
+export type Sending = Readonly<Record<string, unknown>>;
+
+export const TENANT = '11111111-1111-4111-8111-111111111111';
+export const BOT = { id: `28:${APP_ID}`, name: 'Svarfrist' };
+
+type Someone = { readonly id: string; readonly name: string; readonly aadObjectId: string };
+
+/** People of the sample organisation. */
+export const METTE = someone("7a3e0000-0000-4000-8000-000000000104", "Mette Holm");
+export const JONAS = someone('7a3e0000-0000-4000-8000-000000000102', 'Jonas Krogh');
+
+export type Where = 'personal' | 'channel' | 'groupChat';
+
+function someone(aadObjectId: string, name: string): Someone {
+  return { id: `29:${aadObjectId}`, name, aadObjectId };
+}
+
+/** The chat of this kind in which that person writes. */
+export function conversationOf(where: Where, who: Someone = METTE) {
+  const tenantId = TENANT;
+  switch (where) {
+    case 'personal':
+      return { conversationType: where, tenantId, id: `a:${who.aadObjectId}` };
+    case 'channel':
+      return { isGroup: true, conversationType: where, tenantId, id: '19:post@thread.tacv2' };
+    case 'groupChat':
+      return { isGroup: true, conversationType: where, tenantId, id: '19:group@thread.v2', name: 'Gruppe' };
+  }
+}
+
+type Given = { readonly where?: Where; readonly who?: Someone } & Sending;
+
+function activity(type: string, { where = 'personal', who = METTE, ...fields }: Given): Sending {
+  const team = where === 'channel' ? { team: { id: '19:general@thread.tacv2', name: 'Borgerservice' } } : {};
+  return {
+    type,
+    id: randomUUID(),
+    timestamp: new Date().toISOString(),
+    localTimezone: 'Europe/Copenhagen',
+    channelId: 'msteams',
+    from: who,
+    conversation: conversationOf(where, who),
+    recipient: BOT,
+    locale: 'da-DK',
+    entities: [{ type: 'clientInfo', locale: 'da-DK', country: 'DK', platform: 'Windows' }],
+    channelData: { tenant: { id: TENANT }, source: { name: 'message' }, ...team },
+    ...fields,
+  };
+}
+
+export function message(text: string, given: Given = {}): Sending {
+  return activity('message', { text, textFormat: 'plain', ...given });
+}
+
+const AT = `<at>${BOT.name}</at>`;
+
+/** A message in which every `@bot` is a mention of it. */
+export function mention(text: string, given: Given = {}): Sending {
+  const entities = text.split('@bot').slice(1).map(() => ({ type: 'mention', mentioned: BOT, text: AT }));
+  return message(text.replaceAll('@bot', AT), { where: 'channel', entities, ...given });
+}
+
+/** The press of an Action.Execute button; `automatic` as a client does by itself. */
+export function press(verb: string, data: unknown, given: Given & { trigger?: string } = {}): Sending {
+  const { trigger = 'manual', ...rest } = given;
+  const value = { action: { type: 'Action.Execute', verb, data }, trigger };
+  return activity('invoke', { name: 'adaptiveCard/action', value, replyToId: '1795341509559', ...rest });
+}
+
+/** Both activities that Teams sends when the bot is installed; nobody's name, and no locale worth the name. */
+export function installation(where: Where, who = METTE): readonly [Sending, Sending] {
+  const from = { id: who.id, aadObjectId: who.aadObjectId };
+  const membersAdded = [from, { id: BOT.id }];
+  return [
+    activity('installationUpdate', { where, who, from, action: 'add', locale: 'en-US' }),
+    activity('conversationUpdate', { where, who, from, membersAdded, locale: undefined }),
+  ];
+}
+
+export function removal(where: Where): Sending {
+  return activity('installationUpdate', { where, action: 'remove' });
+}

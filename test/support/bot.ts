@@ -1,0 +1,183 @@
+import { readFileSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import type { ServiceClientCredentialsFactory } from 'botframework-connector';
+import type { JWTPayload } from 'jose';
+import type { Directory } from '../../bot/core/directory.ts';
+import { fileDirectory } from '../../bot/directory/file-directory.ts';
+import { readOrganisation } from '../../bot/directory/organisation.ts';
+import { openLog, redirectConsole } from '../../bot/observe/log.ts';
+import { type Bot, startBot } from '../../bot/start-bot.ts';
+import { openSqliteStore } from '../../bot/store/sqlite-table.ts';
+import type { Store } from '../../bot/store/table.ts';
+import { tokenAuthentication } from '../../bot/teams/authentication.ts';
+import { type Sending, TENANT } from './activities.ts';
+import { type Connector, startConnector } from './connector.ts';
+import { APP_ID, type Identity, type Signer, startIdentity } from './identity.ts';
+import { type LogReader, readLog } from './log-reader.ts';
+
+export type Faults = {
+  /** Puts something between the bot and its store. */
+  readonly store?: (store: Store) => Store;
+  /** A directory whose methods throw makes the chat throw. */
+  readonly directory?: Partial<Directory>;
+  readonly now?: () => Temporal.Instant;
+  readonly timeouts?: { readonly sending?: number; readonly keys?: number };
+};
+
+/** How an activity is signed where that matters; `authorization` is sent instead of any token. */
+export type Signed = {
+  readonly claims?: JWTPayload;
+  readonly by?: Signer;
+  readonly kid?: string;
+  readonly authorization?: string | undefined;
+};
+
+export type Answered = { readonly status: number; readonly text: string };
+
+export type TestBot = {
+  readonly identity: Identity;
+  readonly connector: Connector;
+  readonly log: LogReader;
+  readonly dataDir: string;
+  /** Where it listens now. */
+  url(path?: string): string;
+  /** Posts an activity as Teams does. Without a service URL of its own (undefined is one) it gets the connector's. */
+  send(activity: Sending, signed?: Signed): Promise<Answered>;
+  get(path: string): Promise<Answered>;
+  /** How many turns there were, by outcome. */
+  turns(): Promise<Readonly<Record<string, number>>>;
+  /** Every stored row as text, in a steady order. */
+  stored(): readonly string[];
+  /** Stops the bot alone, gracefully. */
+  stopServing(): Promise<void>;
+  /** Stops it and starts another one on the same store. */
+  restart(): Promise<void>;
+  [Symbol.asyncDispose](): Promise<void>;
+};
+
+const SAMPLES = new URL('../../bot/directory/sample-organisation.json', import.meta.url);
+
+/** The real bot on a free port, with Bot Framework's tokens, over a store of its own; Teams is played on this machine. */
+export async function startTestBot(faults: Faults = {}): Promise<TestBot> {
+  const [identity, connector] = await Promise.all([startIdentity(), startConnector()]);
+  const dataDir = await mkdtemp(join(tmpdir(), 'svarfrist-bot-'));
+  const log = readLog();
+  const giveConsoleBack = takeConsole(log);
+  const start = () => startReal(faults, { identity, dataDir, log });
+  let running: Bot = await start();
+  let serving = true;
+  const url = (path = '/api/messages') => `http://127.0.0.1:${running.port}${path}`;
+  const bot: TestBot = {
+    identity,
+    connector,
+    log,
+    dataDir,
+    url,
+    send: async (activity, signed) => ask(url(), await posted(bot, activity, signed)),
+    get: (path) => ask(url(path), { method: 'GET' }),
+    turns: async () => readTurns((await bot.get('/metrics')).text),
+    stored: () => readStored(dataDir),
+    async stopServing() {
+      serving = false;
+      await running.stop();
+    },
+    async restart() {
+      if (serving) await bot.stopServing();
+      running = await start();
+      serving = true;
+    },
+    async [Symbol.asyncDispose]() {
+      await connector.stop();
+      if (serving) await bot.stopServing();
+      await identity.stop();
+      giveConsoleBack();
+      await rm(dataDir, { recursive: true });
+    },
+  };
+  return bot;
+}
+
+async function startReal(
+  { store: between = (store) => store, directory, now = () => Temporal.Now.instant(), timeouts }: Faults,
+  { identity, dataDir, log }: Pick<TestBot, 'identity' | 'dataDir' | 'log'>,
+): Promise<Bot> {
+  const read = readOrganisation(readFileSync(SAMPLES, 'utf8'));
+  if (!read.ok) throw new Error('The sample organisation has faults');
+  return startBot({
+    host: '127.0.0.1',
+    port: 0,
+    store: between(await openSqliteStore(dataDir)),
+    directory: { ...fileDirectory(read.organisation), ...directory },
+    profileLanguage: 'da',
+    authentication: tokenAuthentication({ openIdMetadataUrl: identity.metadataUrl }, credentials),
+    serviceUrlHosts: ['127.0.0.1', 'smba.trafficmanager.net'],
+    allowedTenants: [TENANT],
+    now,
+    log: openLog('debug', log.sink),
+  });
+}
+
+/** Stands for Microsoft's token service: knows our app, and signs what goes out. */
+const credentials: ServiceClientCredentialsFactory = {
+  isValidAppId: async (appId) => appId === APP_ID,
+  isAuthenticationDisabled: async () => false,
+  createCredentials: async () => ({
+    async signRequest(request) {
+      request.headers.set('authorization', `Bearer ${OUTGOING_TOKEN}`);
+      return request;
+    },
+  }),
+};
+export const OUTGOING_TOKEN = 'the-bots-own-token';
+
+async function posted(
+  { identity, connector }: TestBot,
+  activity: Sending,
+  { claims, by, kid, ...header }: Signed = {},
+): Promise<RequestInit> {
+  const body = { serviceUrl: connector.url, ...activity };
+  const token = () =>
+    identity.token(
+      { serviceurl: body.serviceUrl, ...claims },
+      { ...(by && { by }), ...(kid !== undefined && { kid }) },
+    );
+  const authorization = 'authorization' in header ? header.authorization : `Bearer ${await token()}`;
+  const headers = { 'content-type': 'application/json', ...(authorization !== undefined && { authorization }) };
+  return { method: 'POST', headers, body: JSON.stringify(body) };
+}
+
+async function ask(url: string, request: RequestInit): Promise<Answered> {
+  const response = await fetch(url, request);
+  return { status: response.status, text: await response.text() };
+}
+
+function readTurns(metrics: string): Record<string, number> {
+  const counts = metrics.matchAll(/^svarfrist_turn_seconds_count\{outcome="(\w+)"\} (\d+)$/gm);
+  return Object.fromEntries(Array.from(counts, ([, outcome, count]) => [outcome, Number(count)]));
+}
+
+const TABLES = ['people', 'conversations', 'turns'];
+
+function readStored(dataDir: string): string[] {
+  const db = new DatabaseSync(join(dataDir, 'svarfrist.db'), { readOnly: true });
+  try {
+    return TABLES.flatMap((table) =>
+      db
+        .prepare(`SELECT partition, row, value FROM ${table} ORDER BY partition, row`)
+        .all()
+        .map((row) => `${table} ${JSON.stringify(row)}`),
+    );
+  } finally {
+    db.close();
+  }
+}
+
+/** As main does: what packages print goes to the log. */
+function takeConsole({ sink }: LogReader): () => void {
+  const { log, info, debug, warn, error } = console;
+  redirectConsole(console, openLog('debug', sink));
+  return () => void Object.assign(console, { log, info, debug, warn, error });
+}

@@ -1,0 +1,95 @@
+import { EventEmitter, once } from 'node:events';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { json } from 'node:stream/consumers';
+
+/** What happens to one request of the bot, once it was recorded. */
+export type Fate =
+  | 'take'
+  /** The connection is cut. */
+  | 'destroy'
+  /** The connection stays open and silent. */
+  | 'never answer'
+  | { status: number; headers?: Record<string, string>; body?: unknown }
+  /** Taken, but not before this. */
+  | { after: Promise<unknown> };
+
+/** What the bot sent: a message, or the update of one. */
+export type Sent = {
+  readonly method: string;
+  readonly path: string;
+  readonly authorization: string | undefined;
+  readonly activity: SentActivity;
+};
+
+export type SentActivity = {
+  readonly type: string;
+  readonly text?: string;
+  readonly summary?: string;
+  readonly attachments?: readonly { contentType: string; content: unknown }[];
+  readonly conversation: { id: string };
+  readonly replyToId?: string;
+};
+
+export type Connector = {
+  /** The service URL that leads here. */
+  readonly url: string;
+  readonly sent: Sent[];
+  /** The fates of the next requests, in order; after them, and from the start, they are taken. */
+  readonly fates: Fate[];
+  /** The messages so far. */
+  replies(): SentActivity[];
+  /** The n-th message, counted from 1, as soon as it has come. */
+  reply(n: number): Promise<SentActivity>;
+  stop(): Promise<void>;
+};
+
+/** Teams as the bot sees it: it takes whatever is sent and remembers it. */
+export async function startConnector(): Promise<Connector> {
+  const news = new EventEmitter().setMaxListeners(0);
+  const server = createServer(async (request, response) => {
+    const fate = connector.fates.shift() ?? 'take';
+    connector.sent.push(await readSent(request));
+    news.emit('sent');
+    await meet(fate, response, `reply-${connector.sent.length}`);
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const connector: Connector = {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/emea/`,
+    sent: [],
+    fates: [],
+    replies: () => connector.sent.flatMap(({ method, activity }) => (method === 'POST' ? [activity] : [])),
+    async reply(n) {
+      for (;;) {
+        const reply = connector.replies()[n - 1];
+        if (reply !== undefined) return reply;
+        await once(news, 'sent');
+      }
+    },
+    async stop() {
+      server.close();
+      server.closeAllConnections();
+      await once(server, 'close');
+    },
+  };
+  return connector;
+}
+
+async function readSent(request: IncomingMessage): Promise<Sent> {
+  const { method = '', url = '', headers } = request;
+  const activity = (await json(request)) as SentActivity;
+  return { method, path: url, authorization: headers.authorization, activity };
+}
+
+async function meet(fate: Fate, response: ServerResponse, id: string): Promise<void> {
+  if (fate === 'never answer') return;
+  if (fate === 'destroy') {
+    response.destroy();
+    return;
+  }
+  if (typeof fate === 'object' && 'after' in fate) await fate.after;
+  const { status = 200, headers = {}, body = { id } } =
+    typeof fate === 'object' && 'status' in fate ? fate : {};
+  response.writeHead(status, { 'content-type': 'application/json', ...headers }).end(JSON.stringify(body));
+}
