@@ -24,7 +24,6 @@ try {
     port: settings.playgroundPort,
     config: samplePlaygroundConfig(organisation),
   });
-  welcome(playground, bot);
   let asked = false;
   stopAtSignal(async () => {
     asked = true;
@@ -38,6 +37,7 @@ try {
     await bot.stop();
     process.exit(EXIT.failed);
   });
+  welcome(playground, bot);
 } catch (error) {
   refuseToStart(`Svarfrist does not start: ${describeStartFailure(error, settings.port)}`, EXIT.unavailable);
 }

@@ -26,6 +26,8 @@ export type BotParts = {
   /** Lower case. */
   readonly allowedTenants: readonly string[];
   readonly now: () => Temporal.Instant;
+  /** How long Teams may take with one message, in ms; the adapter's own limit when absent. */
+  readonly longestSend?: number;
   readonly log: Log;
 };
 
@@ -50,7 +52,7 @@ export async function startBot(parts: BotParts): Promise<Bot> {
   ]);
   const seenTurns = storedSeenTurns(turns);
   const runTurn = turnRunner({
-    adapter: new TeamsAdapter(parts.authentication.sdk),
+    adapter: new TeamsAdapter(parts.authentication.sdk, parts.longestSend),
     chat: chat({
       directory: parts.directory,
       preferences: storedPreferences(people),

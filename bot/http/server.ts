@@ -3,8 +3,12 @@ import restify, { type Request, type Response, type Server } from 'restify';
 import { describeError } from '../core/describe-error.ts';
 import type { Log } from '../core/log.ts';
 import type { Metrics } from '../observe/metrics.ts';
+import { harden } from './harden.ts';
 import { sendProblem } from './problem.ts';
 import { readBody } from './read-body.ts';
+
+/** How long a request may keep the server from closing, in ms: longer than a turn, shorter than a platform waits. */
+const LONGEST_CLOSE = 12_000;
 
 /** Bytes of a request from Teams; an activity with a large message payload stays well below. */
 const LARGEST_ACTIVITY = 256 * 1024;
@@ -25,7 +29,7 @@ export type HttpPorts = {
 
 export type HttpServer = {
   readonly port: number;
-  /** Takes no more requests; resolves when those under way are answered. */
+  /** Takes no more requests; resolves when those under way are answered, or cut because they do not end. */
   close(): Promise<void>;
 };
 
@@ -35,6 +39,7 @@ export async function startHttpServer(
   address: { host: string; port: number },
 ): Promise<HttpServer> {
   const server = restify.createServer({ name: 'svarfrist', ignoreTrailingSlash: true });
+  harden(server);
   addRoutes(server, ports);
   answerFaultsPlainly(server, ports.log);
   countRequests(server, ports);
@@ -45,6 +50,7 @@ export async function startHttpServer(
       new Promise((resolve) => {
         server.close(() => resolve());
         server.server.closeIdleConnections();
+        setTimeout(() => server.server.closeAllConnections(), LONGEST_CLOSE).unref();
       }),
   };
 }
@@ -72,7 +78,7 @@ function addRoutes(server: Server, ports: HttpPorts): void {
 async function takeMessage(ports: HttpPorts, request: Request, response: Response): Promise<void> {
   const body = await readBody(request, LARGEST_ACTIVITY);
   if (!body.ok) {
-    ports.metrics.refusal('body');
+    noteRefusal(ports, request, 'body', body.reason);
     response.setHeader('connection', 'close');
     return sendProblem(response, body.status, 'Refused', body.reason);
   }
@@ -81,13 +87,19 @@ async function takeMessage(ports: HttpPorts, request: Request, response: Respons
     response.send(received.status, received.body);
     return;
   }
-  ports.metrics.refusal(received.refusal);
-  ports.log.warn(
-    { request: request.id(), reason: received.refusal, detail: received.detail },
-    'A request to /api/messages was refused',
-  );
+  noteRefusal(ports, request, received.refusal, received.detail);
   if (received.body === undefined) sendProblem(response, received.status, 'Refused', received.detail);
   else response.send(received.status, received.body);
+}
+
+function noteRefusal(
+  { metrics, log }: HttpPorts,
+  request: Request,
+  reason: string,
+  detail: string | undefined,
+): void {
+  metrics.refusal(reason);
+  log.warn({ request: request.id(), reason, detail }, 'A request to /api/messages was refused');
 }
 
 /** Whatever goes wrong, the answer says no more than it must. */

@@ -8,12 +8,12 @@ export const greeting = {
     en: ({ firstName }) => (firstName ? `Hello ${firstName}` : 'Hello'),
   } satisfies Sentence<{ firstName: string | undefined }>,
   personal: {
-    da: 'Jeg er Svarfrist. Jeg er til for, at borgerne får svar til tiden – også når en kollega er væk.',
-    en: 'I am Svarfrist. I am here so that citizens get their answers in time, also when a colleague is away.',
+    da: 'Jeg er Svarfrist, og jeg hjælper med, at borgerne får svar til tiden – også når en kollega er væk.',
+    en: 'I am Svarfrist, and I help so that citizens get their answers in time, also when a colleague is away.',
   } satisfies Sentence,
   team: {
-    da: 'Jeg er Svarfrist. Jeg er til for, at borgerne får svar til tiden – også når en kollega er væk. Nævn mig med @, når I vil mig noget.',
-    en: 'I am Svarfrist. I am here so that citizens get their answers in time, also when a colleague is away. Mention me with @ when you want something.',
+    da: 'Jeg er Svarfrist, og jeg hjælper med, at borgerne får svar til tiden – også når en kollega er væk. Nævn mig med @, når I skal bruge mig.',
+    en: 'I am Svarfrist, and I help so that citizens get their answers in time, also when a colleague is away. Mention me with @ when you need me.',
   } satisfies Sentence,
   showHelp: { da: 'Vis, hvad du kan', en: 'Show what you can do' } satisfies Sentence,
 };
@@ -29,8 +29,8 @@ export const help = {
     en: 'Mention me with @ and write in plain words. For example:',
   } satisfies Sentence,
   promise: {
-    da: 'Forstår jeg ikke, hvad du skriver, spørger jeg. Jeg gætter aldrig.',
-    en: 'If I do not understand what you write, I ask. I never guess.',
+    da: 'Forstår jeg ikke, hvad du skriver, siger jeg til. Jeg gætter aldrig.',
+    en: 'If I do not understand what you write, I say so. I never guess.',
   } satisfies Sentence,
 };
 

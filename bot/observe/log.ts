@@ -22,9 +22,11 @@ export function openLog(level: string, sink: LogSink): Log {
   );
 }
 
-/** A number that looks like a CPR number may stand unquoted; what takes its place must keep the line JSON. */
+/** A CPR number may stand in the line as a number, and what takes its place would not be JSON. */
 function maskLine(line: string): string {
-  return maskCpr(line.replace(/(?<=[:,[])\d{10}(?=[,}\]])/g, '"$&"'));
+  if (maskCpr(line) === line) return line;
+  const quoted = JSON.parse(line, (_name, value) => (typeof value === 'number' ? String(value) : value));
+  return `${maskCpr(JSON.stringify(quoted))}\n`;
 }
 
 /**
@@ -34,7 +36,7 @@ function maskLine(line: string): string {
 export function redirectConsole(console: Console, log: Log): void {
   const to = (level: 'info' | 'warn' | 'error') => (first: unknown) => {
     const words = first instanceof Error ? `${first.name}: ${first.message}` : String(first);
-    log[level]({ console: words.slice(0, 500) }, 'A package printed');
+    log[level]({ console: maskCpr(words).slice(0, 500) }, 'A package printed');
   };
   Object.assign(console, {
     log: to('info'),

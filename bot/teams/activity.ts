@@ -1,13 +1,18 @@
 import { z } from 'zod';
+import { maskCpr } from '../core/privacy.ts';
 
 /**
  * What the bot takes of a Bot Framework activity. Everything else is dropped before the SDK sees it. Sizes are
  * generous for Teams and small for an attacker.
  */
 const id = z.string().min(1).max(1024);
-const name = z.string().max(1024).nullish();
+/** Names go back to Teams with every answer. */
+const name = z.string().max(1024).transform(maskCpr).nullish();
 
 const account = z.object({ id, name, aadObjectId: z.string().min(1).max(128).nullish() });
+
+/** Language, script and region, as `da-DK`; goes back to Teams with every answer. */
+const languageTag = z.string().regex(/^[a-z]{2,3}(-[a-z0-9]{2,4}){0,2}$/i);
 
 const entity = z.object({
   type: z.string().max(256),
@@ -19,7 +24,8 @@ const activitySchema = z.object({
   type: z.string().min(1).max(64),
   id,
   channelId: z.literal('msteams'),
-  serviceUrl: z.string().min(1).max(2048),
+  // What is no address is none that we may send to; the door refuses it as such.
+  serviceUrl: z.string().max(2048).catch(''),
   from: account,
   recipient: z.object({ id, name }),
   conversation: z.object({
@@ -28,9 +34,10 @@ const activitySchema = z.object({
     isGroup: z.boolean().nullish(),
     tenantId: z.string().max(128).nullish(),
   }),
-  channelData: z.object({ tenant: z.object({ id: z.string().min(1).max(128) }) }),
+  // Without a tenant it is of none that we may serve; the door refuses it as such.
+  channelData: z.object({ tenant: z.object({ id: z.string().max(128) }) }).catch({ tenant: { id: '' } }),
   text: z.string().max(100_000).nullish(),
-  locale: z.string().max(64).nullish(),
+  locale: languageTag.nullish().catch(undefined),
   entities: z.array(entity).max(200).nullish(),
   action: z.string().max(64).nullish(),
   name: z.string().max(128).nullish(),

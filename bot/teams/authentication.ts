@@ -9,6 +9,7 @@ import {
   type ServiceClientCredentialsFactory,
 } from 'botframework-connector';
 import type { TeamsSettings } from '../settings/teams-settings.ts';
+import { TimedOut, withinTime } from './within-time.ts';
 
 /** Whom the SDK trusts, and as whom it sends. */
 export type TeamsAuthentication = {
@@ -34,10 +35,17 @@ export function microsoftCredentials(teams: TeamsSettings): ServiceClientCredent
   });
 }
 
-/** Checks Bot Framework's tokens: RS256, its keys, issuer, our app id as audience, expiry, endorsement, service URL. */
+/** Bot Framework publishes its keys in a moment, and Teams waits 15 s for us. In ms. */
+const LONGEST_LOOK_UP = 5_000;
+
+/**
+ * Checks Bot Framework's tokens: RS256, its keys, issuer, our app id as audience, expiry, endorsement, service URL.
+ * @param longestLookUp how long the fetching of the keys may take, in ms
+ */
 export function tokenAuthentication(
   teams: Pick<TeamsSettings, 'openIdMetadataUrl'>,
   credentials: ServiceClientCredentialsFactory,
+  longestLookUp = LONGEST_LOOK_UP,
 ): TeamsAuthentication {
   const sdk = botFramework(teams.openIdMetadataUrl, credentials);
   return {
@@ -48,7 +56,8 @@ export function tokenAuthentication(
       if (authorization === undefined || !isFromBotFramework(authorization))
         return { ok: false, reason: 'token' };
       try {
-        return { ok: true, result: await sdk.authenticateRequest(activity, authorization) };
+        const result = await withinTime(longestLookUp, sdk.authenticateRequest(activity, authorization));
+        return { ok: true, result };
       } catch (error) {
         return { ok: false, reason: keysUnavailable(error) ? 'unavailable' : 'token' };
       }
@@ -104,5 +113,5 @@ function isFromBotFramework(authorization: string): boolean {
 
 function keysUnavailable(error: unknown): boolean {
   if (error instanceof AuthenticationError) return error.statusCode >= 500;
-  return error instanceof Error && error.name === 'FetchError';
+  return error instanceof TimedOut || (error instanceof Error && error.name === 'FetchError');
 }
