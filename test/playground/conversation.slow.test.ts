@@ -80,7 +80,7 @@ describe.skipIf(chromiumPath() === undefined)(
 describe('npm run local', () => {
   test('starts, warns, and stops both at Ctrl-C; a later start keeps the data', async () => {
     const first = await startLocalMode();
-    expect(first.printed()).toMatch(/the Playground listens on all network interfaces/);
+    expect(first.printed()).toMatch(/checks no tokens[\s\S]*listens on all network interfaces/);
     expect((await fetch(`${first.botUrl}/readyz`)).status).toBe(200);
     expect(await stopLocalMode(first)).toBe(0);
     expect(first.printed()).toContain('Stopped.');

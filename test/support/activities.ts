@@ -10,7 +10,7 @@ export const BOT = { id: `28:${APP_ID}`, name: 'Svarfrist' };
 type Someone = { readonly id: string; readonly name: string; readonly aadObjectId: string };
 
 /** People of the sample organisation. */
-export const METTE = someone("7a3e0000-0000-4000-8000-000000000104", "Mette Holm");
+export const METTE = someone('7a3e0000-0000-4000-8000-000000000104', 'Mette Holm');
 export const JONAS = someone('7a3e0000-0000-4000-8000-000000000102', 'Jonas Krogh');
 
 export type Where = 'personal' | 'channel' | 'groupChat';
@@ -60,7 +60,10 @@ const AT = `<at>${BOT.name}</at>`;
 
 /** A message in which every `@bot` is a mention of it. */
 export function mention(text: string, given: Given = {}): Sending {
-  const entities = text.split('@bot').slice(1).map(() => ({ type: 'mention', mentioned: BOT, text: AT }));
+  const entities = text
+    .split('@bot')
+    .slice(1)
+    .map(() => ({ type: 'mention', mentioned: BOT, text: AT }));
   return message(text.replaceAll('@bot', AT), { where: 'channel', entities, ...given });
 }
 

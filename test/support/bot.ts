@@ -3,8 +3,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { setImmediate } from 'node:timers/promises';
 import type { ServiceClientCredentialsFactory } from 'botframework-connector';
-import type { JWTPayload } from 'jose';
 import type { Directory } from '../../bot/core/directory.ts';
 import { fileDirectory } from '../../bot/directory/file-directory.ts';
 import { readOrganisation } from '../../bot/directory/organisation.ts';
@@ -15,7 +15,7 @@ import type { Store } from '../../bot/store/table.ts';
 import { tokenAuthentication } from '../../bot/teams/authentication.ts';
 import { type Sending, TENANT } from './activities.ts';
 import { type Connector, startConnector } from './connector.ts';
-import { APP_ID, type Identity, type Signer, startIdentity } from './identity.ts';
+import { APP_ID, type Claims, type Identity, type Signer, startIdentity } from './identity.ts';
 import { type LogReader, readLog } from './log-reader.ts';
 
 export type Faults = {
@@ -24,12 +24,14 @@ export type Faults = {
   /** A directory whose methods throw makes the chat throw. */
   readonly directory?: Partial<Directory>;
   readonly now?: () => Temporal.Instant;
-  readonly timeouts?: { readonly sending?: number; readonly keys?: number };
+  /** How long Teams and its key server may take, in ms. */
+  readonly longestSend?: number;
+  readonly longestLookUp?: number;
 };
 
 /** How an activity is signed where that matters; `authorization` is sent instead of any token. */
 export type Signed = {
-  readonly claims?: JWTPayload;
+  readonly claims?: Claims;
   readonly by?: Signer;
   readonly kid?: string;
   readonly authorization?: string | undefined;
@@ -49,6 +51,8 @@ export type TestBot = {
   get(path: string): Promise<Answered>;
   /** How many turns there were, by outcome. */
   turns(): Promise<Readonly<Record<string, number>>>;
+  /** Resolves when every turn that was let in has ended. */
+  settled(): Promise<void>;
   /** Every stored row as text, in a steady order. */
   stored(): readonly string[];
   /** Stops the bot alone, gracefully. */
@@ -69,6 +73,8 @@ export async function startTestBot(faults: Faults = {}): Promise<TestBot> {
   const start = () => startReal(faults, { identity, dataDir, log });
   let running: Bot = await start();
   let serving = true;
+  /** Since it was started last: every such request is one turn. */
+  let letIn = 0;
   const url = (path = '/api/messages') => `http://127.0.0.1:${running.port}${path}`;
   const bot: TestBot = {
     identity,
@@ -76,9 +82,16 @@ export async function startTestBot(faults: Faults = {}): Promise<TestBot> {
     log,
     dataDir,
     url,
-    send: async (activity, signed) => ask(url(), await posted(bot, activity, signed)),
+    async send(activity, signed) {
+      const answered = await ask(url(), await posted(bot, activity, signed));
+      if (answered.status === 200) letIn += 1;
+      return answered;
+    },
     get: (path) => ask(url(path), { method: 'GET' }),
     turns: async () => readTurns((await bot.get('/metrics')).text),
+    async settled() {
+      while (sum(await bot.turns()) < letIn) await setImmediate();
+    },
     stored: () => readStored(dataDir),
     async stopServing() {
       serving = false;
@@ -88,6 +101,7 @@ export async function startTestBot(faults: Faults = {}): Promise<TestBot> {
       if (serving) await bot.stopServing();
       running = await start();
       serving = true;
+      letIn = 0;
     },
     async [Symbol.asyncDispose]() {
       await connector.stop();
@@ -101,7 +115,7 @@ export async function startTestBot(faults: Faults = {}): Promise<TestBot> {
 }
 
 async function startReal(
-  { store: between = (store) => store, directory, now = () => Temporal.Now.instant(), timeouts }: Faults,
+  { store: between = (store) => store, directory, now, longestSend, longestLookUp }: Faults,
   { identity, dataDir, log }: Pick<TestBot, 'identity' | 'dataDir' | 'log'>,
 ): Promise<Bot> {
   const read = readOrganisation(readFileSync(SAMPLES, 'utf8'));
@@ -112,10 +126,15 @@ async function startReal(
     store: between(await openSqliteStore(dataDir)),
     directory: { ...fileDirectory(read.organisation), ...directory },
     profileLanguage: 'da',
-    authentication: tokenAuthentication({ openIdMetadataUrl: identity.metadataUrl }, credentials),
+    authentication: tokenAuthentication(
+      { openIdMetadataUrl: identity.metadataUrl },
+      credentials,
+      longestLookUp,
+    ),
     serviceUrlHosts: ['127.0.0.1', 'smba.trafficmanager.net'],
     allowedTenants: [TENANT],
-    now,
+    now: now ?? (() => Temporal.Now.instant()),
+    ...(longestSend !== undefined && { longestSend }),
     log: openLog('debug', log.sink),
   });
 }
@@ -145,7 +164,10 @@ async function posted(
       { ...(by && { by }), ...(kid !== undefined && { kid }) },
     );
   const authorization = 'authorization' in header ? header.authorization : `Bearer ${await token()}`;
-  const headers = { 'content-type': 'application/json', ...(authorization !== undefined && { authorization }) };
+  const headers = {
+    'content-type': 'application/json',
+    ...(authorization !== undefined && { authorization }),
+  };
   return { method: 'POST', headers, body: JSON.stringify(body) };
 }
 
@@ -158,6 +180,9 @@ function readTurns(metrics: string): Record<string, number> {
   const counts = metrics.matchAll(/^svarfrist_turn_seconds_count\{outcome="(\w+)"\} (\d+)$/gm);
   return Object.fromEntries(Array.from(counts, ([, outcome, count]) => [outcome, Number(count)]));
 }
+
+const sum = (counts: Readonly<Record<string, number>>) =>
+  Object.values(counts).reduce((total, count) => total + count, 0);
 
 const TABLES = ['people', 'conversations', 'turns'];
 

@@ -89,7 +89,12 @@ async function meet(fate: Fate, response: ServerResponse, id: string): Promise<v
     return;
   }
   if (typeof fate === 'object' && 'after' in fate) await fate.after;
-  const { status = 200, headers = {}, body = { id } } =
-    typeof fate === 'object' && 'status' in fate ? fate : {};
-  response.writeHead(status, { 'content-type': 'application/json', ...headers }).end(JSON.stringify(body));
+  const {
+    status = 200,
+    headers = {},
+    body = { id },
+  } = typeof fate === 'object' && 'status' in fate ? fate : {};
+  // Not in one chain: restify, which patches every response of this process, returns nothing from the first.
+  response.writeHead(status, { 'content-type': 'application/json', ...headers });
+  response.end(JSON.stringify(body));
 }

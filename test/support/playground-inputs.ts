@@ -44,8 +44,9 @@ async function way(input: Locator): Promise<Fill> {
  * for lists, radio buttons and lists of ticks, `true` or `false` for a single tick.
  */
 export async function fillInput(page: Page, card: Locator, label: string, value: string): Promise<void> {
-  const oneOfSeveral = card.getByRole('checkbox', { name: `${label} ${value}`, exact: true });
+  // The client adds an asterisk to the label of a required input.
+  const labelled = card.getByLabel(new RegExp(`^${RegExp.escape(label)}( \\*)?$`));
+  const oneOfSeveral = labelled.and(card.locator(`[type=checkbox][aria-label=${JSON.stringify(value)}]`));
   if ((await oneOfSeveral.count()) > 0) return oneOfSeveral.check();
-  const input = card.getByLabel(label, { exact: true }).first();
-  await (await way(input))(page, input, value);
+  await (await way(labelled.first()))(page, labelled.first(), value);
 }

@@ -11,8 +11,10 @@ export async function openWindow(page: Page, url: string): Promise<Show> {
     socket.connectToServer();
     stream = socket;
   });
+  // The last thing the client does when it opens.
+  const installed = page.waitForResponse((answer) => answer.url().endsWith('/installation'));
   await page.goto(url);
-  await page.getByRole('textbox').waitFor();
+  await Promise.all([installed, page.getByRole('textbox').waitFor()]);
   return (message) => stream?.send(JSON.stringify(message));
 }
 

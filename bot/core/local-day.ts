@@ -1,0 +1,23 @@
+/**
+ * A calendar day where the municipality is, as the number of days since 1970-01-01: cheap to count with, to compare
+ * and to index by. People are shown dates; this is for computing.
+ */
+export type LocalDay = number & { readonly __brand: 'LocalDay' };
+
+const DAY_MS = 86_400_000;
+
+/** Midnight UTC of that date, divided out; the algorithm of dates is Temporal's. */
+export function localDay(date: Temporal.PlainDate): LocalDay {
+  return (Date.UTC(date.year, date.month - 1, date.day) / DAY_MS) as LocalDay;
+}
+
+export function plainDate(day: LocalDay): Temporal.PlainDate {
+  const utc = new Date(day * DAY_MS);
+  return new Temporal.PlainDate(utc.getUTCFullYear(), utc.getUTCMonth() + 1, utc.getUTCDate());
+}
+
+/** `count` days on, or back where it is negative. */
+export const plusDays = (day: LocalDay, count: number): LocalDay => (day + count) as LocalDay;
+
+/** ISO: Monday is 1, Sunday is 7. (1 January 1970 was a Thursday.) */
+export const weekday = (day: LocalDay): number => ((((day + 3) % 7) + 7) % 7) + 1;
