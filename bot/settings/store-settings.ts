@@ -1,4 +1,4 @@
-import { isAzurite } from '../store/azurite.ts';
+import { isAzurite } from './azurite.ts';
 import type { VariableReader } from './variables.ts';
 
 export type StoreSettings =

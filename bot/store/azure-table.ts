@@ -6,8 +6,8 @@ import {
   type TableServiceClientOptions,
   type TransactionAction,
 } from '@azure/data-tables';
+import { isAzurite } from '../settings/azurite.ts';
 import { type AzureCalls, azureRows, type Entity } from './azure-rows.ts';
-import { isAzurite } from './azurite.ts';
 import { type CheckedChange, type CheckedRange, checkTableName } from './check.ts';
 import { rowKeyIfMatch, withRemovalConditions } from './conditional-removal.ts';
 import type { ETag, Store } from './table.ts';

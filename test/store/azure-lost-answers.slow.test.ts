@@ -1,19 +1,17 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Change, Conflict, type ETag } from '../../bot/store/table.ts';
 import { type Azurite, startAzurite } from '../support/azurite.ts';
 import type { Fate } from '../support/flaky-proxy.ts';
 import { type BehindProxy, insert, remove, replace, startBehindProxy } from './support/behind-proxy.ts';
 
 let azurite: Azurite;
-let behind: BehindProxy;
 beforeAll(async () => {
   azurite = await startAzurite();
 });
 afterAll(() => azurite?.stop());
-beforeEach(async () => {
-  behind = await startBehindProxy(azurite.port, 6_000);
-});
-afterEach(() => behind?.proxy.stop());
+
+/** Long enough for several tries on a busy machine. */
+const start = () => startBehindProxy(azurite.port, 6_000);
 
 type Etags = BehindProxy['etags'];
 const TAKEN = Array.from({ length: 100 }, (_, index) => insert(`new ${index}`));
@@ -33,7 +31,7 @@ const losses: [string, Fate[]][] = [
   ['the answer to the reading back was dropped too', ['drop the answer', 'pass', 'drop the answer']],
 ];
 
-async function expectWrittenOnce(changes: Change[], fates: Fate[]): Promise<void> {
+async function expectWrittenOnce(behind: BehindProxy, changes: Change[], fates: Fate[]): Promise<void> {
   const { proxy, table, direct } = behind;
   proxy.fates = [...fates];
   const returned = await table.write('p', changes);
@@ -46,18 +44,18 @@ async function expectWrittenOnce(changes: Change[], fates: Fate[]): Promise<void
   }
 }
 
-describe.each(losses)('when %s', (_, fates) => {
-  test.each(writes)('%s: written once, and no Conflict', (_, changesFor) =>
-    expectWrittenOnce(changesFor(behind.etags), fates),
-  );
+describe.concurrent.each(losses)('when %s', (_, fates) => {
+  test.each(writes)('%s: written once, and no Conflict', async (_, changesFor) => {
+    await using behind = await start();
+    await expectWrittenOnce(behind, changesFor(behind.etags), fates);
+  });
 });
 
-test('the answer may also fail to come, without an end', async () => {
+test.concurrent('the answer may also fail to come, without an end', async () => {
+  await using behind = await start();
   const { a, b, c } = behind.etags;
-  await expectWrittenOnce(
-    [remove('b', b), insert('new'), replace('a', a), remove('c', c)],
-    ['withhold the answer'],
-  );
+  const changes = [remove('b', b), insert('new'), replace('a', a), remove('c', c)];
+  await expectWrittenOnce(behind, changes, ['withhold the answer']);
 });
 
 const lostRaces: [string, (etags: Etags, stale: ETag) => Change[]][] = [
@@ -68,11 +66,12 @@ const lostRaces: [string, (etags: Etags, stale: ETag) => Change[]][] = [
   ['removals', ({ b }, stale) => [remove('b', b), remove('a', stale)]],
 ];
 
-describe.each([
+describe.concurrent.each([
   ['its answer was dropped', ['drop the answer']],
   ['it met a busy server', [{ status: 503 }]],
 ] satisfies [string, Fate[]][])('a lost race stays a Conflict when %s', (_, fates) => {
   test.each(lostRaces)('%s', async (_, changesFor) => {
+    await using behind = await start();
     const { proxy, table, direct, etags } = behind;
     const [next] = await direct.write('p', [replace('a', etags.a, { by: 'them' })]);
     proxy.fates = [...fates];
@@ -86,14 +85,16 @@ describe.each([
   });
 });
 
-test('rows that others removed count as removed, where an answer was lost', async () => {
+test.concurrent('rows that others removed count as removed, where an answer was lost', async () => {
+  await using behind = await start();
   const { proxy, table, direct, etags } = behind;
   await direct.write('p', [remove('a', etags.a)]);
   proxy.fates = ['drop the answer'];
   expect(await table.write('p', [remove('a', etags.a)])).toEqual([undefined]);
 });
 
-test('the ETags after a lost answer are good for the next write, but not for a row that others wrote since', async () => {
+test.concurrent('the ETags after a lost answer are good for the next write, but not for a row that others wrote since', async () => {
+  await using behind = await start();
   const { proxy, table, direct, etags } = behind;
   proxy.fates = ['drop the answer', 'never answer'];
   const writing = table.write('p', [replace('a', etags.a), replace('b', etags.b)]);

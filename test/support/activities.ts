@@ -13,6 +13,9 @@ type Someone = { readonly id: string; readonly name: string; readonly aadObjectI
 export const METTE = someone('7a3e0000-0000-4000-8000-000000000104', 'Mette Holm');
 export const JONAS = someone('7a3e0000-0000-4000-8000-000000000102', 'Jonas Krogh');
 
+/** Somebody of whom the bot knows nothing yet, nor does the directory. */
+export const newcomer = () => someone(randomUUID(), 'Ulla Bo');
+
 export type Where = 'personal' | 'channel' | 'groupChat';
 
 function someone(aadObjectId: string, name: string): Someone {

@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { DatabaseSync } from 'node:sqlite';
 import { setImmediate } from 'node:timers/promises';
 import type { ServiceClientCredentialsFactory } from 'botframework-connector';
 import type { Directory } from '../../bot/core/directory.ts';
@@ -14,11 +13,14 @@ import { openSqliteStore } from '../../bot/store/sqlite-table.ts';
 import type { Store } from '../../bot/store/table.ts';
 import { tokenAuthentication } from '../../bot/teams/authentication.ts';
 import { type Sending, TENANT } from './activities.ts';
+import { readStored, readTurns, sum } from './bot-traces.ts';
 import { type Connector, startConnector } from './connector.ts';
 import { APP_ID, type Claims, type Identity, type Signer, startIdentity } from './identity.ts';
 import { type LogReader, readLog } from './log-reader.ts';
 
 export type Faults = {
+  /** An OpenID provider of its own; otherwise all bots of a test file believe the same one. */
+  readonly identity?: Identity;
   /** Puts something between the bot and its store. */
   readonly store?: (store: Store) => Store;
   /** A directory whose methods throw makes the chat throw. */
@@ -66,7 +68,7 @@ const SAMPLES = new URL('../../bot/directory/sample-organisation.json', import.m
 
 /** The real bot on a free port, with Bot Framework's tokens, over a store of its own; Teams is played on this machine. */
 export async function startTestBot(faults: Faults = {}): Promise<TestBot> {
-  const [identity, connector] = await Promise.all([startIdentity(), startConnector()]);
+  const [identity, connector] = await Promise.all([faults.identity ?? sharedIdentity(), startConnector()]);
   const dataDir = await mkdtemp(join(tmpdir(), 'svarfrist-bot-'));
   const log = readLog();
   const giveConsoleBack = takeConsole(log);
@@ -75,6 +77,7 @@ export async function startTestBot(faults: Faults = {}): Promise<TestBot> {
   let serving = true;
   /** Since it was started last: every such request is one turn. */
   let letIn = 0;
+  let ended = 0;
   const url = (path = '/api/messages') => `http://127.0.0.1:${running.port}${path}`;
   const bot: TestBot = {
     identity,
@@ -90,7 +93,10 @@ export async function startTestBot(faults: Faults = {}): Promise<TestBot> {
     get: (path) => ask(url(path), { method: 'GET' }),
     turns: async () => readTurns((await bot.get('/metrics')).text),
     async settled() {
-      while (sum(await bot.turns()) < letIn) await setImmediate();
+      while (ended < letIn) {
+        await setImmediate();
+        ended = sum(await bot.turns());
+      }
     },
     stored: () => readStored(dataDir),
     async stopServing() {
@@ -102,16 +108,22 @@ export async function startTestBot(faults: Faults = {}): Promise<TestBot> {
       running = await start();
       serving = true;
       letIn = 0;
+      ended = 0;
     },
     async [Symbol.asyncDispose]() {
       await connector.stop();
       if (serving) await bot.stopServing();
-      await identity.stop();
       giveConsoleBack();
       await rm(dataDir, { recursive: true });
     },
   };
   return bot;
+}
+
+let shared: Promise<Identity> | undefined;
+function sharedIdentity(): Promise<Identity> {
+  shared ??= startIdentity();
+  return shared;
 }
 
 async function startReal(
@@ -174,30 +186,6 @@ async function posted(
 async function ask(url: string, request: RequestInit): Promise<Answered> {
   const response = await fetch(url, request);
   return { status: response.status, text: await response.text() };
-}
-
-function readTurns(metrics: string): Record<string, number> {
-  const counts = metrics.matchAll(/^svarfrist_turn_seconds_count\{outcome="(\w+)"\} (\d+)$/gm);
-  return Object.fromEntries(Array.from(counts, ([, outcome, count]) => [outcome, Number(count)]));
-}
-
-const sum = (counts: Readonly<Record<string, number>>) =>
-  Object.values(counts).reduce((total, count) => total + count, 0);
-
-const TABLES = ['people', 'conversations', 'turns'];
-
-function readStored(dataDir: string): string[] {
-  const db = new DatabaseSync(join(dataDir, 'svarfrist.db'), { readOnly: true });
-  try {
-    return TABLES.flatMap((table) =>
-      db
-        .prepare(`SELECT partition, row, value FROM ${table} ORDER BY partition, row`)
-        .all()
-        .map((row) => `${table} ${JSON.stringify(row)}`),
-    );
-  } finally {
-    db.close();
-  }
 }
 
 /** As main does: what packages print goes to the log. */

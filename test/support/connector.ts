@@ -41,6 +41,8 @@ export type Connector = {
   replies(): SentActivity[];
   /** The n-th message, counted from 1, as soon as it has come. */
   reply(n: number): Promise<SentActivity>;
+  /** As above, for what takes the place of an earlier message. */
+  update(n: number): Promise<SentActivity>;
   stop(): Promise<void>;
 };
 
@@ -59,19 +61,23 @@ export async function startConnector(): Promise<Connector> {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/emea/`,
     sent: [],
     fates: [],
-    replies: () => connector.sent.flatMap(({ method, activity }) => (method === 'POST' ? [activity] : [])),
-    async reply(n) {
-      for (;;) {
-        const reply = connector.replies()[n - 1];
-        if (reply !== undefined) return reply;
-        await once(news, 'sent');
-      }
-    },
+    replies: () => all('POST'),
+    reply: (n) => nth('POST', n),
+    update: (n) => nth('PUT', n),
     async stop() {
       server.close();
       server.closeAllConnections();
       await once(server, 'close');
     },
+  };
+  const all = (by: string) =>
+    connector.sent.flatMap(({ method, activity }) => (method === by ? [activity] : []));
+  const nth = async (by: string, n: number) => {
+    for (;;) {
+      const sent = all(by)[n - 1];
+      if (sent !== undefined) return sent;
+      await once(news, 'sent');
+    }
   };
   return connector;
 }

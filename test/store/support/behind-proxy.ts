@@ -1,5 +1,5 @@
 import { openAzureStore } from '../../../bot/store/azure-table.ts';
-import type { Change, ETag, Table } from '../../../bot/store/table.ts';
+import type { Change, ETag, Store, Table } from '../../../bot/store/table.ts';
 import { azuriteConnection } from '../../support/azurite.ts';
 import { type FlakyProxy, startFlakyProxy } from '../../support/flaky-proxy.ts';
 import { freshName } from './engines.ts';
@@ -11,11 +11,16 @@ export type BehindProxy = {
   direct: Table;
   /** ETags of the rows 'a', 'b' and 'c' in partition 'p', which are there from the start. */
   etags: { a: ETag; b: ETag; c: ETag };
+  /** Another store by way of the proxy, with its own patience. */
+  open(timeoutMs: number): Promise<Store>;
+  [Symbol.asyncDispose](): Promise<void>;
 };
 
 export async function startBehindProxy(azuritePort: number, timeoutMs = 10_000): Promise<BehindProxy> {
   const proxy = await startFlakyProxy(azuritePort);
-  const store = await openAzureStore({ connectionString: azuriteConnection(proxy.port) }, { timeoutMs });
+  const open = (ms: number) =>
+    openAzureStore({ connectionString: azuriteConnection(proxy.port) }, { timeoutMs: ms });
+  const store = await open(timeoutMs);
   const directStore = await openAzureStore({ connectionString: azuriteConnection(azuritePort) });
   const name = freshName();
   const [direct, table] = [await directStore.table(name), await store.table(name)];
@@ -25,7 +30,7 @@ export async function startBehindProxy(azuritePort: number, timeoutMs = 10_000):
   );
   const [a, b, c] = written as [ETag, ETag, ETag];
   proxy.requests.length = 0;
-  return { proxy, table, direct, etags: { a, b, c } };
+  return { proxy, table, direct, etags: { a, b, c }, open, [Symbol.asyncDispose]: () => proxy.stop() };
 }
 
 export function insert(row: string, value = { by: 'us' }): Change {

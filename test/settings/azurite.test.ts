@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isAzurite } from '../../bot/store/azurite.ts';
+import { isAzurite } from '../../bot/settings/azurite.ts';
 import { azuriteConnection } from '../support/azurite.ts';
 
 test.each([

@@ -1,0 +1,36 @@
+import Holidays from 'date-holidays';
+import { type LocalDay, localDay } from '../core/local-day.ts';
+import type { Feast, YearClosings } from '../core/working-calendar.ts';
+
+/** By `date-holidays`' rule, which is the same in every year and language. */
+const FEAST_BY_RULE: Readonly<Record<string, Feast>> = {
+  '01-01': 'newYear',
+  'easter -3': 'easter',
+  'easter -2': 'easter',
+  easter: 'easter',
+  'easter 1': 'easter',
+  'easter 26 prior to 2024': 'prayerDay',
+  'easter 39': 'ascension',
+  'easter 49': 'whitsun',
+  'easter 50': 'whitsun',
+  '12-25': 'christmas',
+  '12-26': 'christmas',
+};
+
+/**
+ * Denmark's public holidays of a year. Filtered once more: without it the package also gives days that are only
+ * observed. Takes about a millisecond.
+ */
+export function publicHolidays(): (year: number) => YearClosings {
+  const denmark = new Holidays('DK', { types: ['public'] });
+  return (year) =>
+    new Map(
+      denmark
+        .getHolidays(year)
+        .filter(({ type }) => type === 'public')
+        .map(({ date, rule }) => [dayOf(date), FEAST_BY_RULE[rule] ?? 'publicHoliday']),
+    );
+}
+
+/** The package's dates are `2026-04-02 00:00:00`, in local time. */
+const dayOf = (date: string): LocalDay => localDay(Temporal.PlainDate.from(date.slice(0, 10)));
