@@ -1,10 +1,17 @@
 import type { BecauseStep } from './because.ts';
 import type { PersonId, UnitId } from './directory.ts';
+import type { LocalDay } from './local-day.ts';
 import type { Basis, Duty } from './service-target.ts';
 import type { EpochMs } from './time-zone.ts';
 
 /** `BS-1042`: the letters of the unit where it was registered, and a number. It stays when the inquiry moves. */
 export type InquiryRef = string & { readonly __brand: 'InquiryRef' };
+
+/** The two halves of a reference; undefined when the text is none. `BS-1042` → `{ unit: 'BS', number: 1042 }` */
+export function refParts(ref: string): { unit: UnitId; number: number } | undefined {
+  const found = /^([^-\s]+)-([1-9]\d{0,9})$/u.exec(ref);
+  return found?.[1] === undefined ? undefined : { unit: found[1] as UnitId, number: Number(found[2]) };
+}
 
 export const CHANNELS = [
   'letter',
@@ -40,6 +47,7 @@ export type InquiryFacts = {
   readonly received: EpochMs;
   /** When everything needed was there; some case types' clocks start then. */
   readonly completeAt?: EpochMs | undefined;
+  /** The unit that holds it now; the letters of the reference say where it was registered. */
   readonly unit: UnitId;
   readonly owner?: PersonId | undefined;
   readonly subject?: string | undefined;
@@ -48,15 +56,28 @@ export type InquiryFacts = {
   readonly sensitive: boolean;
 };
 
-export type Inquiry = InquiryFacts & {
-  readonly ref: InquiryRef;
-  /** Counts its changes, from 1. What was drawn from an older one is stale. */
-  readonly version: number;
+/** Everything but its name: what is decided before it is registered. */
+export type InquiryDraft = InquiryFacts & {
   /** Only its owner, who covers, and the manager may see it. */
   readonly confidential: boolean;
   readonly obligations: readonly Obligation[];
+};
+
+export type Inquiry = InquiryDraft & {
+  readonly ref: InquiryRef;
+  /** Counts its changes, from 1. What was drawn from an older one is stale. */
+  readonly version: number;
   readonly closed?: Closure | undefined;
 };
+
+/** The nearest obligation not yet met: the one that a list is ordered by. */
+export function leadingObligation(obligations: readonly Obligation[]): Obligation | undefined {
+  const open = obligations.filter(({ metAt }) => metAt === undefined);
+  return open.reduce<Obligation | undefined>(
+    (nearest, one) => (nearest === undefined || one.due < nearest.due ? one : nearest),
+    undefined,
+  );
+}
 
 /** Kept as it was on the day, whatever the profile says later. */
 export type Closure = {
@@ -64,25 +85,47 @@ export type Closure = {
   readonly verdict: readonly { readonly what: Duty; readonly rule: string; readonly inTime: boolean }[];
 };
 
+/** How each obligation stands when the inquiry is closed; one that was never met was not in time. */
+export function verdictOf(obligations: readonly Obligation[]): Closure['verdict'] {
+  return obligations.map(({ what, rule, due, metAt }) => ({
+    what,
+    rule,
+    inTime: metAt !== undefined && metAt <= due,
+  }));
+}
+
 /** Who did something: a person, or a system by the name of its key. */
 export type Actor = { readonly person: PersonId } | { readonly system: string };
 
-/** One line of an inquiry's history (R13). */
-export type HistoryEvent = {
+/** One change of an inquiry, and what it did. */
+export type InquiryChange = {
   readonly at: EpochMs;
   readonly by: Actor;
-  readonly event:
-    | { readonly kind: 'registered'; readonly obligations: readonly Duty[] }
-    | { readonly kind: 'receiptSent'; readonly receipt: Receipt }
-    | { readonly kind: 'answered'; readonly answer: AnswerGiven }
-    | { readonly kind: 'closed' };
+  /** The owner, when somebody who covers acted. */
+  readonly onBehalfOf?: PersonId | undefined;
+  readonly events: readonly InquiryEvent[];
 };
 
+/** The change that made this version of the inquiry (R13). */
+export type HistoryEntry = InquiryChange & { readonly version: number };
+
+export type InquiryEvent =
+  | { readonly kind: 'registered'; readonly obligations: readonly Duty[] }
+  | { readonly kind: 'receiptSent'; readonly receipt: Receipt }
+  | { readonly kind: 'answered'; readonly answer: AnswerGiven }
+  | { readonly kind: 'closed' };
+
 /** R4: lacking any of the three it is no receipt. */
-export type Receipt = { readonly nextSteps: string; readonly caseworker: string; readonly promised: EpochMs };
+export type Receipt = {
+  readonly nextSteps: string;
+  readonly caseworker: string;
+  readonly promised: LocalDay;
+};
+
+export const WAYS_TO_ANSWER = ['email', 'digitalPost', 'paper', 'phone', 'facebook', 'inPerson'] as const;
 
 /** R10 and R11. */
 export type AnswerGiven = {
   readonly contact: string;
-  readonly sentBy: 'email' | 'digitalPost' | 'paper' | 'phone' | 'facebook' | 'inPerson';
+  readonly sentBy: (typeof WAYS_TO_ANSWER)[number];
 };

@@ -1,0 +1,94 @@
+import type { PersonId, UnitId } from './directory.ts';
+import type {
+  Actor,
+  Closure,
+  HistoryEntry,
+  Inquiry,
+  InquiryChange,
+  InquiryDraft,
+  InquiryRef,
+  Obligation,
+} from './inquiry.ts';
+import type { EpochMs } from './time-zone.ts';
+
+/**
+ * Where inquiries are kept. Whether somebody may see one is not its matter.
+ * Every method may throw Unavailable; after that it is unknown whether a change was made.
+ */
+export interface InquiryStore {
+  /** Durable when the promise resolves. */
+  register(arrival: Arrival): Promise<Registration>;
+  /**
+   * Many at once, answered in order. When it throws, some may be registered: those that have a source are found again
+   * at the next try, the others would be doubled.
+   */
+  registerAll(arrivals: readonly Arrival[]): Promise<Registration[]>;
+  /** Undefined when there is none of that reference, or the text is no reference. */
+  byRef(ref: InquiryRef): Promise<Inquiry | undefined>;
+  /** From the first change to the last; empty when there is no such inquiry. */
+  history(ref: InquiryRef): Promise<HistoryEntry[]>;
+  /**
+   * Open inquiries that the person owns, wherever they are held. `homeUnit` only makes it quicker: most of them are
+   * there, and need not be looked for first.
+   */
+  openOf(person: PersonId, homeUnit: UnitId | undefined, page: OpenPage): Promise<OpenInquiry[]>;
+  /** Open inquiries that the unit holds. */
+  openOfUnit(unit: UnitId, page: OpenPage): Promise<OpenInquiry[]>;
+  /** Those of them that have no owner. */
+  unassignedOf(unit: UnitId, page: OpenPage): Promise<OpenInquiry[]>;
+  /** What the unit held when it was closed, first closed first, `from` inclusive, `before` exclusive. */
+  closedOfUnit(unit: UnitId, page: ClosedPage): Promise<ClosedInquiry[]>;
+  /**
+   * Replaces `previous` by `next`, whose reference and version are the store's to give, and notes the change in the
+   * history. A lost race is a value: decide again on the inquiry that comes with it.
+   */
+  save(previous: Inquiry, next: Omit<Inquiry, 'ref' | 'version'>, change: InquiryChange): Promise<Saved>;
+}
+
+/** An inquiry that comes in. */
+export type Arrival = {
+  readonly draft: InquiryDraft;
+  readonly at: EpochMs;
+  readonly by: Actor;
+  /**
+   * What names it where it came from: a message's id, an idempotency key; each begins with the name of what gave it,
+   * so that two systems' ids never meet. The same source again is the same inquiry. Only a keyed hash is kept. At most 20.
+   */
+  readonly sources: readonly string[];
+};
+
+/** `known`: it had arrived before; the inquiry is the one that was registered then, as it is now. */
+export type Registration = { readonly inquiry: Inquiry; readonly known: boolean };
+
+export type Saved =
+  | { readonly ok: true; readonly inquiry: Inquiry }
+  /** Somebody else was faster: this is what it is now. */
+  | { readonly ok: false; readonly reason: 'changed'; readonly inquiry: Inquiry }
+  | { readonly ok: false; readonly reason: 'gone' };
+
+/** Nearest due first, then by reference; what has nothing due comes last. */
+export type OpenPage = {
+  readonly limit: number;
+  /** The last line of the page before. */
+  readonly after?: Pick<OpenInquiry, 'ref' | 'next'> | undefined;
+  /** Only what is due before this instant. */
+  readonly dueBefore?: EpochMs | undefined;
+};
+
+export type ClosedPage = {
+  readonly from: EpochMs;
+  readonly before: EpochMs;
+  readonly limit: number;
+  /** The last line of the page before. */
+  readonly after?: Pick<ClosedInquiry, 'ref' | 'at'> | undefined;
+};
+
+/** One line of a list: enough to draw it without reading the inquiry. */
+export type OpenInquiry = Omit<Inquiry, 'obligations' | 'completeAt' | 'closed'> & {
+  /** The nearest obligation not yet met. */
+  readonly next?: Obligation | undefined;
+};
+
+/** What figures are made of: no subject. */
+export type ClosedInquiry = Closure &
+  Pick<Inquiry, 'ref' | 'unit' | 'owner' | 'channel' | 'kind' | 'caseType' | 'received'>;
