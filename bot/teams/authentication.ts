@@ -27,12 +27,28 @@ export type Verified =
 
 /** As Microsoft gives it for app types SingleTenant and UserAssignedMSI. */
 export function microsoftCredentials(teams: TeamsSettings): ServiceClientCredentialsFactory {
-  return new ConfigurationServiceClientCredentialFactory({
+  const factory = new ConfigurationServiceClientCredentialFactory({
     MicrosoftAppId: teams.appId,
     MicrosoftAppType: teams.appType,
     MicrosoftAppTenantId: teams.tenantId,
     ...(teams.password === undefined ? {} : { MicrosoftAppPassword: teams.password }),
   });
+  return madeOnce(factory);
+}
+
+/** The SDK asks for credentials at every turn; to make a managed identity's anew costs a third of the turn. */
+function madeOnce(factory: ServiceClientCredentialsFactory): ServiceClientCredentialsFactory {
+  const made = new Map<string, Awaited<ReturnType<typeof factory.createCredentials>>>();
+  return {
+    isValidAppId: (appId) => factory.isValidAppId(appId),
+    isAuthenticationDisabled: () => factory.isAuthenticationDisabled(),
+    async createCredentials(...wanted) {
+      const key = JSON.stringify(wanted);
+      const credentials = made.get(key) ?? (await factory.createCredentials(...wanted));
+      made.set(key, credentials);
+      return credentials;
+    },
+  };
 }
 
 /** Bot Framework publishes its keys in a moment, and Teams waits 15 s for us. In ms. */

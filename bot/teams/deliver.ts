@@ -8,6 +8,16 @@ import { writeInvokeResponse, writeMessage } from './write-answer.ts';
 /** Teams did not take what the bot wanted to say. */
 export class DeliveryFailed extends Error {
   override name = 'DeliveryFailed';
+  /** Teams' HTTP status, or the network's code, as the cause has it. */
+  readonly statusCode: number | undefined;
+  readonly code: string | undefined;
+
+  constructor(cause: unknown) {
+    const { errorMessage, errorStatus, errorCode } = describeError(cause);
+    super(errorMessage, { cause });
+    this.statusCode = errorStatus;
+    this.code = errorCode;
+  }
 }
 
 /** Sends an answer: messages into the conversation, or to a press what its card shall show. */
@@ -29,7 +39,7 @@ async function send(context: TurnContext, message: Partial<Activity>): Promise<v
   try {
     await context.sendActivity(message);
   } catch (cause) {
-    throw new DeliveryFailed(describeError(cause).errorMessage, { cause });
+    throw new DeliveryFailed(cause);
   }
 }
 

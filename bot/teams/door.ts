@@ -1,8 +1,8 @@
 import type { Activity } from 'botbuilder';
 import type { AuthenticateRequestResult } from 'botframework-connector';
+import { parseJsonBody } from '../core/json-body.ts';
 import { type InboundActivity, readActivity } from './activity.ts';
 import type { TeamsAuthentication } from './authentication.ts';
-import { parseJsonBody } from './json-body.ts';
 import { readTurn } from './read-turn.ts';
 import type { RunTurn } from './run-turn.ts';
 import { isAllowedServiceUrl } from './service-url.ts';

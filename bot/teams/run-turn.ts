@@ -36,11 +36,7 @@ export type RunTurn = (
  */
 export function turnRunner(ports: TurnPorts): RunTurn {
   const { adapter, log, now, observe } = ports;
-  const failed = new WeakSet<object>();
-  adapter.onTurnError = async (context, error) => {
-    failed.add(context.activity);
-    await tellTrouble(ports, context, error);
-  };
+  adapter.onTurnError = (context, error) => tellTrouble(ports, context, error);
   return async (activity, verified) => {
     const began = now();
     let outcome: TurnOutcome = 'failed';
@@ -53,7 +49,7 @@ export function turnRunner(ports: TurnPorts): RunTurn {
       log.error({ turn: activity.type, ...describeError(error) }, 'A turn failed, and nobody could be told');
       return { status: 200 };
     } finally {
-      observe(failed.has(activity) ? 'failed' : outcome, now().since(began).total('milliseconds'));
+      observe(outcome, now().since(began).total('milliseconds'));
     }
   };
 }
@@ -71,7 +67,11 @@ async function serve(
       await deliver(context, activity, chat.alreadyReceived(turn), ports.log);
     return 'repeated';
   }
-  const [answer] = await Promise.all([turn && chat.answer(turn), noteConversation(references, activity)]);
+  const noted = noteConversation(references, activity).catch((error) =>
+    // What the person asked for may be done all the same; their next message is noted again.
+    ports.log.warn(describeError(error), 'A conversation could not be noted'),
+  );
+  const [answer] = await Promise.all([turn && chat.answer(turn), noted]);
   if (answer === undefined) return 'ignored';
   await deliver(context, activity, answer, ports.log);
   return 'answered';

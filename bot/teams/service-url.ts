@@ -5,6 +5,8 @@ import { isLoopback } from '../settings/teams-settings.ts';
  * this machine. Asked for what comes in and again for what was stored.
  */
 export function isAllowedServiceUrl(serviceUrl: string, hosts: readonly string[]): boolean {
+  // Where others might find another host in it than we do.
+  if (/[\s\\]/.test(serviceUrl)) return false;
   const url = URL.parse(serviceUrl);
   if (url === null || url.username !== '' || url.password !== '') return false;
   if (!hosts.includes(url.hostname)) return false;

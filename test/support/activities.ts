@@ -4,7 +4,7 @@ import { APP_ID } from './identity.ts';
 /** Activities as Teams sends them; only the service URL is for the bot's helper to fill in. */
 export type Sending = Readonly<Record<string, unknown>>;
 
-export const TENANT = '11111111-1111-4111-8111-111111111111';
+export const TENANT = 'abcdef01-1111-4111-8111-111111111111';
 export const BOT = { id: `28:${APP_ID}`, name: 'Svarfrist' };
 
 type Someone = { readonly id: string; readonly name: string; readonly aadObjectId: string };

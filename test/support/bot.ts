@@ -7,12 +7,14 @@ import type { ServiceClientCredentialsFactory } from 'botframework-connector';
 import type { Directory } from '../../bot/core/directory.ts';
 import { fileDirectory } from '../../bot/directory/file-directory.ts';
 import { readOrganisation } from '../../bot/directory/organisation.ts';
+import { readProfile } from '../../bot/municipality/profile.ts';
 import { openLog, redirectConsole } from '../../bot/observe/log.ts';
 import { type Bot, startBot } from '../../bot/start-bot.ts';
 import { openSqliteStore } from '../../bot/store/sqlite-table.ts';
 import type { Store } from '../../bot/store/table.ts';
 import { tokenAuthentication } from '../../bot/teams/authentication.ts';
 import { type Sending, TENANT } from './activities.ts';
+import { API_KEYS } from './api-keys.ts';
 import { readStored, readTurns, sum } from './bot-traces.ts';
 import { type Connector, startConnector } from './connector.ts';
 import { APP_ID, type Claims, type Identity, type Signer, startIdentity } from './identity.ts';
@@ -65,6 +67,13 @@ export type TestBot = {
 };
 
 const SAMPLES = new URL('../../bot/directory/sample-organisation.json', import.meta.url);
+const PROFILE = new URL('../../bot/municipality/roskilde.json', import.meta.url);
+
+function shippedProfile() {
+  const read = readProfile(readFileSync(PROFILE, 'utf8'));
+  if (!read.ok) throw new Error('The shipped profile has faults');
+  return read.profile;
+}
 
 /** The real bot on a free port, with Bot Framework's tokens, over a store of its own; Teams is played on this machine. */
 export async function startTestBot(faults: Faults = {}): Promise<TestBot> {
@@ -137,7 +146,8 @@ async function startReal(
     port: 0,
     store: between(await openSqliteStore(dataDir)),
     directory: { ...fileDirectory(read.organisation), ...directory },
-    profileLanguage: 'da',
+    profile: shippedProfile(),
+    apiKeys: API_KEYS,
     authentication: tokenAuthentication(
       { openIdMetadataUrl: identity.metadataUrl },
       credentials,
