@@ -1,7 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import { type Organisation, readOrganisation } from './directory/organisation.ts';
-import { type Profile, readProfile } from './municipality/profile.ts';
+import type { ApiKey } from './core/api-key.ts';
+import type { Organisation } from './directory/organisation.ts';
+import type { Profile } from './municipality/profile.ts';
+import { readApiKeys } from './settings/api-keys.ts';
+import { readDirectoryFile, readProfileFile } from './settings/named-files.ts';
 import { readStoreSettings, type StoreSettings, storeWarnings } from './settings/store-settings.ts';
 import { readTeamsSettings, type TeamsSettings, teamsWarnings } from './settings/teams-settings.ts';
 import {
@@ -20,6 +21,8 @@ export type Settings = {
   readonly teams: TeamsSettings;
   readonly organisation: Organisation;
   readonly profile: Profile;
+  /** Of the systems that may call the HTTP API; none when empty. */
+  readonly apiKeys: readonly ApiKey[];
   /** To be said loudly at every start. */
   readonly warnings: readonly string[];
 };
@@ -48,12 +51,13 @@ export function readSettings(variables: Variables): Read<Settings> {
   const store = readStoreSettings(read);
   const profile = readProfileFile(read);
   const organisation = readDirectoryFile(read);
+  const apiKeys = readApiKeys(read);
   const settings = { port: read.port('PORT', 3978), logLevel: readLogLevel(read, 'info'), store, teams };
   if (read.faults.length > 0 || profile === undefined || organisation === undefined) {
     return { ok: false, message: describeFaults('Svarfrist does not start:', read.faults) };
   }
   const warnings = [...teamsWarnings(teams), ...storeWarnings(store)];
-  return { ok: true, settings: deepFreeze({ ...settings, organisation, profile, warnings }) };
+  return { ok: true, settings: deepFreeze({ ...settings, organisation, profile, apiKeys, warnings }) };
 }
 
 /** Settings of `npm run local`. */
@@ -89,7 +93,7 @@ export function readLocalSettings(variables: Variables): Read<LocalSettings> {
 export type PackageSettings = {
   readonly appId: string;
   readonly publicUrl: string;
-  readonly developer: Profile;
+  readonly developer: Pick<Profile, 'name' | 'language' | 'websiteUrl' | 'privacyUrl' | 'termsOfUseUrl'>;
 };
 
 export function readPackageSettings(variables: Variables): Read<PackageSettings> {
@@ -110,6 +114,16 @@ export function readPackageSettings(variables: Variables): Read<PackageSettings>
   return { ok: true, settings: { appId, publicUrl, developer } };
 }
 
+/** Settings of `npm run deadline`. */
+export function readDeadlineSettings(variables: Variables): Read<Pick<Settings, 'profile'>> {
+  const read = readVariables(variables);
+  const profile = readProfileFile(read);
+  if (profile === undefined) {
+    return { ok: false, message: describeFaults('No deadline can be computed:', read.faults) };
+  }
+  return { ok: true, settings: { profile: deepFreeze(profile) } };
+}
+
 function readLogLevel(read: VariableReader, otherwise: LogLevel): LogLevel {
   if (read.optional('LOG_LEVEL') === undefined) return otherwise;
   return read.oneOf('LOG_LEVEL', LOG_LEVELS, '') ?? otherwise;
@@ -124,48 +138,6 @@ function readClock(read: VariableReader): Temporal.Instant | undefined {
     read.fault('CLOCK', `is "${value}", and must be an instant such as 2026-11-23T07:59:00+01:00.`);
     return undefined;
   }
-}
-
-const SHIPPED_PROFILE = fileURLToPath(new URL('municipality/roskilde.json', import.meta.url));
-
-function readProfileFile(read: VariableReader): Profile | undefined {
-  const text = readTextFile(read, 'PROFILE', read.optional('PROFILE') ?? SHIPPED_PROFILE);
-  const result = text === undefined ? undefined : readProfile(text);
-  if (result?.ok === false) reportFile(read, 'PROFILE', result.faults);
-  return result?.ok ? result.profile : undefined;
-}
-
-function readDirectoryFile(read: VariableReader): Organisation | undefined {
-  const path = read.required(
-    'DIRECTORY',
-    'It is the path of a JSON file with the people and units; bot/directory/organisation.schema.json describes it.',
-  );
-  if (path === 'graph') {
-    read.fault('DIRECTORY', 'is "graph", which this version cannot read yet. Give the path of a JSON file.');
-    return undefined;
-  }
-  const text = path === '' ? undefined : readTextFile(read, 'DIRECTORY', path);
-  const result = text === undefined ? undefined : readOrganisation(text);
-  if (result?.ok === false) reportFile(read, 'DIRECTORY', result.faults);
-  return result?.ok ? result.organisation : undefined;
-}
-
-function readTextFile(read: VariableReader, setting: string, path: string): string | undefined {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch (error) {
-    read.fault(setting, `names ${path}, which cannot be read (${(error as NodeJS.ErrnoException).code}).`);
-    return undefined;
-  }
-}
-
-function reportFile(
-  read: VariableReader,
-  setting: string,
-  faults: readonly { path: string; message: string }[],
-) {
-  for (const { path, message } of faults)
-    read.fault(setting, `names a file in which ${path || 'the text'}: ${message}`);
 }
 
 function deepFreeze<Value extends object>(value: Value): Value {

@@ -1,6 +1,6 @@
 import { parse } from 'secure-json-parse';
 
-/** Teams' deepest is a card inside a message payload; ours stay under twenty. */
+/** Teams' deepest is a card inside a message payload; ours stay under twenty, an inquiry under three. */
 const DEEPEST = 64;
 
 /**

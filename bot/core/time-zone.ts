@@ -11,12 +11,18 @@ export type TimeZone = {
   dayOf(instant: EpochMs): LocalDay;
   /** 23:59:59 local time of that day. */
   endOf(day: LocalDay): EpochMs;
+  /**
+   * That time of that day, in minutes after midnight: the first of two where the clock goes back, and the end of the
+   * gap where it goes forward.
+   */
+  at(day: LocalDay, minutes: number): EpochMs;
+  minutesOf(instant: EpochMs): number;
   /** `2026-11-18T23:59:59+01:00` */
   format(instant: EpochMs): string;
 };
 
 const DAY_MS = 86_400_000;
-const LAST_SECOND_MS = DAY_MS - 1000;
+const MINUTE_MS = 60_000;
 const FIRST = '2000-01-01T00:00:00Z';
 const LAST = '2101-01-01T00:00:00Z';
 
@@ -27,15 +33,26 @@ const LAST = '2101-01-01T00:00:00Z';
 export function timeZone(id: string): TimeZone {
   const { starts, offsets } = transitions(id);
   const offsetAt = (instant: number) => offsets[lastNotAfter(starts, instant)] ?? 0;
+
+  /** The first instant at which clocks show this or more; `local` as if it were UTC. */
+  function firstAt(local: number): EpochMs {
+    // Around a change the two differ; no zone changes its clock twice in two days.
+    const before = offsetAt(local - DAY_MS);
+    const after = offsetAt(local + DAY_MS);
+    if (before === after) return (local - before) as EpochMs;
+    const change = starts[lastNotAfter(starts, local + DAY_MS)] ?? 0;
+    return (local - before < change ? local - before : Math.max(change, local - after)) as EpochMs;
+  }
+
   return {
     id,
     offsetAt,
     dayOf: (instant) => Math.floor((instant + offsetAt(instant)) / DAY_MS) as LocalDay,
-    endOf(day) {
-      // No zone of ours changes its clock in the last second of a day, so one correction is enough.
-      const local = day * DAY_MS + LAST_SECOND_MS;
-      return (local - offsetAt(local - offsetAt(local))) as EpochMs;
-    },
+    // Not 23:59:59 itself: in some zones the clock changes at midnight, and there is none, or two.
+    endOf: (day) => (firstAt((day + 1) * DAY_MS) - 1000) as EpochMs,
+    at: (day, minutes) => firstAt(day * DAY_MS + minutes * MINUTE_MS),
+    minutesOf: (instant) =>
+      Math.floor(((((instant + offsetAt(instant)) % DAY_MS) + DAY_MS) % DAY_MS) / MINUTE_MS),
     format: (instant) => formatWith(instant, offsetAt(instant)),
   };
 }
@@ -66,7 +83,7 @@ function lastNotAfter(sorted: readonly number[], value: number): number {
 }
 
 function formatWith(instant: number, offset: number): string {
-  const minutes = Math.abs(offset) / 60_000;
+  const minutes = Math.abs(offset) / MINUTE_MS;
   const two = (value: number) => String(Math.floor(value)).padStart(2, '0');
   const sign = offset < 0 ? '-' : '+';
   return `${new Date(instant + offset).toISOString().slice(0, 19)}${sign}${two(minutes / 60)}:${two(minutes % 60)}`;

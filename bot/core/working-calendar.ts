@@ -1,4 +1,4 @@
-import { type LocalDay, localDay, plusDays, weekday } from './local-day.ts';
+import { type LocalDay, localDay, plainDate, plusDays, weekday } from './local-day.ts';
 
 /** The calendars of the profile; each closes what the one before it closes, and more. */
 export const CALENDARS = ['strict', 'standard', 'local'] as const;
@@ -37,8 +37,20 @@ export type WorkingCalendar = {
   closing(day: LocalDay): Closing | undefined;
 };
 
+export type Calendars = Readonly<Record<CalendarName, WorkingCalendar>>;
+
 export const FIRST_YEAR = 2000;
 export const LAST_YEAR = 2099;
+const FIRST_DAY = localDay(new Temporal.PlainDate(FIRST_YEAR, 1, 1));
+const LAST_DAY = localDay(new Temporal.PlainDate(LAST_YEAR, 12, 31));
+
+/** @throws RangeError for a day of which no calendar knows whether it is open */
+export function mustBeKnown(day: LocalDay): void {
+  // Said this way round, NaN is unknown too.
+  if (!(day >= FIRST_DAY && day <= LAST_DAY)) {
+    throw new RangeError(`The calendars know the years ${FIRST_YEAR} to ${LAST_YEAR} only`);
+  }
+}
 
 const UNKNOWN = 0;
 const OPEN = 1;
@@ -52,33 +64,31 @@ export function workingCalendar(
   name: CalendarName,
   closingsOf: (year: number) => YearClosings,
 ): WorkingCalendar {
-  const first = localDay(new Temporal.PlainDate(FIRST_YEAR, 1, 1));
-  const beyond = localDay(new Temporal.PlainDate(LAST_YEAR + 1, 1, 1));
-  const states = new Uint8Array(beyond - first);
+  const states = new Uint8Array(LAST_DAY - FIRST_DAY + 1);
   const feasts = new Map<LocalDay, Feast>();
 
   function readYearOf(day: LocalDay): void {
-    const year = new Date(day * 86_400_000).getUTCFullYear();
-    for (const [closed, feast] of closingsOf(year)) feasts.set(closed, feast);
+    const { year } = plainDate(day);
+    const closings = closingsOf(year);
     const next = localDay(new Temporal.PlainDate(year + 1, 1, 1));
     for (let at = localDay(new Temporal.PlainDate(year, 1, 1)); at < next; at = plusDays(at, 1)) {
-      states[at - first] = weekday(at) > 5 || feasts.has(at) ? CLOSED : OPEN;
+      const feast = weekday(at) > 5 ? undefined : closings.get(at);
+      if (feast !== undefined) feasts.set(at, feast);
+      states[at - FIRST_DAY] = weekday(at) > 5 || feast !== undefined ? CLOSED : OPEN;
     }
   }
 
   function isClosed(day: LocalDay): boolean {
-    if (!(day >= first && day < beyond))
-      throw new RangeError(`No calendar beyond ${FIRST_YEAR}–${LAST_YEAR}`);
-    if (states[day - first] === UNKNOWN) readYearOf(day);
-    return states[day - first] === CLOSED;
+    mustBeKnown(day);
+    if (states[day - FIRST_DAY] === UNKNOWN) readYearOf(day);
+    return states[day - FIRST_DAY] === CLOSED;
   }
 
   return {
     name,
     isClosed,
     closing(day) {
-      if (!isClosed(day)) return undefined;
-      return weekday(day) > 5 ? 'weekend' : (feasts.get(day) ?? 'weekend');
+      return isClosed(day) ? (feasts.get(day) ?? 'weekend') : undefined;
     },
   };
 }

@@ -1,6 +1,6 @@
 /** Who and what an organisation file refers to, and whether it is there, and there once. */
 import { z } from 'zod';
-import type { Fault } from './organisation-faults.ts';
+import type { Fault } from '../edited-files/faults.ts';
 import { searchKey } from './search-key.ts';
 
 // As much of the file as can be made out: a fault in its shape must not hide that a manager is unknown.

@@ -1,7 +1,7 @@
 /** The file an organisation may be read from instead of Entra: its shape, and reading it with every fault at once. */
 import { z } from 'zod';
 import type { Person, PersonId, Unit, UnitId } from '../core/directory.ts';
-import { type Fault, shapeFaults, WHOLE_FILE, wording } from './organisation-faults.ts';
+import { type Fault, firstOfEachPath, parsedJson, shapeFaults, wording } from '../edited-files/faults.ts';
 import { referenceFaults } from './organisation-references.ts';
 
 export type Organisation = {
@@ -91,29 +91,11 @@ export const organisationSchema = z
  * Never throws: all that is wrong comes back at once, so that nobody mends a file one start at a time.
  */
 export function readOrganisation(json: string): OrganisationReading {
-  const file = parsed(json);
+  const file = parsedJson(json);
   if ('fault' in file) return { ok: false, faults: [file.fault] };
   const shape = organisationSchema.safeParse(file.value, { error: wording });
   const faults = firstOfEachPath([...shapeFaults(shape.error), ...referenceFaults(file.value)]);
   if (!shape.success || faults.length > 0) return { ok: false, faults };
   const { municipality, units, people } = shape.data;
   return { ok: true, organisation: { municipality, units, people } };
-}
-
-function parsed(json: string): { value: unknown } | { fault: Fault } {
-  try {
-    // Windows' editors put a byte order mark first, which JSON does not know.
-    return { value: JSON.parse(json.replace(/^\uFEFF/, '')) };
-  } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
-    return {
-      fault: { path: WHOLE_FILE, message: `This is not JSON: ${why}. Often a comma is missing or too many.` },
-    };
-  }
-}
-
-/** What is malformed is often unknown too; the first thing said of it is enough. */
-function firstOfEachPath(faults: readonly Fault[]): readonly Fault[] {
-  const said = new Set<string>();
-  return faults.filter(({ path }) => !said.has(path) && said.add(path));
 }

@@ -2,22 +2,20 @@ import { type LocalDay, localDay, plusDays } from '../core/local-day.ts';
 import {
   CALENDARS,
   type CalendarName,
+  type Calendars,
   type Feast,
-  type WorkingCalendar,
   workingCalendar,
   type YearClosings,
 } from '../core/working-calendar.ts';
 import { publicHolidays } from './public-holidays.ts';
 
-/** A day that the profile closes: `12-24`, or so many days after a feast's last day. */
+/** A day that the profile closes: `12-24`, or so many days after a feast's last day (before, where negative). */
 export type OwnClosing =
   | { readonly on: string; readonly feast: Feast }
   | { readonly after: Feast; readonly days: number; readonly feast: Feast };
 
 /** What each calendar closes beside what the one before it does; `strict` has the public holidays alone. */
 export type OwnClosings = Readonly<Record<Exclude<CalendarName, 'strict'>, readonly OwnClosing[]>>;
-
-export type Calendars = Readonly<Record<CalendarName, WorkingCalendar>>;
 
 /** The profile's calendars, each reading a year when it is first asked about it. */
 export function calendars(own: OwnClosings): Calendars {

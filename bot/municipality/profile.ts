@@ -1,35 +1,41 @@
-import { z } from 'zod';
-import { LANGUAGES } from '../core/reply-language.ts';
-
-const httpsUrl = z.url({ protocol: /^https$/, error: 'must be an https address' });
-
-const profile = z.strictObject({
-  /** As it stands in the Teams app: `Roskilde Kommune`. At most 32 characters, by Teams' rule. */
-  name: z.string().min(1).max(32),
-  /** Spoken in channels and group chats. */
-  language: z.enum(LANGUAGES),
-  websiteUrl: httpsUrl,
-  privacyUrl: httpsUrl,
-  termsOfUseUrl: httpsUrl,
-});
+import type { OpeningHours } from '../core/opening-hours.ts';
+import type { Language } from '../core/reply-language.ts';
+import type { CaseType, ServiceTarget } from '../core/service-target.ts';
+import { type Fault, firstOfEachPath, parsedJson, shapeFaults, wording } from '../edited-files/faults.ts';
+import type { OwnClosings } from './calendars.ts';
+import { clashes } from './profile-clashes.ts';
+import { profileSchema } from './profile-schema.ts';
 
 /** What is this municipality's own; the shipped one is `roskilde.json`. */
-export type Profile = Readonly<z.infer<typeof profile>>;
+export type Profile = {
+  /** As it stands in the Teams app: `Roskilde Kommune`. At most 32 characters, by Teams' rule. */
+  readonly name: string;
+  /** Spoken in channels and group chats. */
+  readonly language: Language;
+  /** IANA's name of it. */
+  readonly timeZone: string;
+  readonly websiteUrl: string;
+  readonly privacyUrl: string;
+  readonly termsOfUseUrl: string;
+  readonly openingHours: OpeningHours;
+  /** Closed days; `calendars()` makes calendars of them. */
+  readonly calendars: OwnClosings;
+  readonly targets: readonly ServiceTarget[];
+  readonly caseTypes: readonly CaseType[];
+};
 
-export type ProfileFault = { readonly path: string; readonly message: string };
+export type ProfileReading =
+  | { readonly ok: true; readonly profile: Profile }
+  /** Never empty; in the order of the file's shape first, then of what clashes. */
+  | { readonly ok: false; readonly faults: readonly Fault[] };
 
-/** Reads a profile; all faults at once, each with its path. */
-export function readProfile(
-  text: string,
-): { ok: true; profile: Profile } | { ok: false; faults: readonly ProfileFault[] } {
-  let given: unknown;
-  try {
-    given = JSON.parse(text);
-  } catch (error) {
-    return { ok: false, faults: [{ path: '', message: `is not JSON: ${(error as Error).message}` }] };
-  }
-  const read = profile.safeParse(given);
-  if (read.success) return { ok: true, profile: Object.freeze(read.data) };
-  const faults = read.error.issues.map(({ path, message }) => ({ path: z.core.toDotPath(path), message }));
-  return { ok: false, faults };
+/** Reads a profile. Never throws: all that is wrong comes back at once, each with its path. */
+export function readProfile(text: string): ProfileReading {
+  const file = parsedJson(text);
+  if ('fault' in file) return { ok: false, faults: [file.fault] };
+  const shape = profileSchema.safeParse(file.value, { error: wording });
+  const faults = firstOfEachPath([...shapeFaults(shape.error), ...clashes(file.value)]);
+  if (!shape.success || faults.length > 0) return { ok: false, faults };
+  const { $schema: _, ...profile } = shape.data;
+  return { ok: true, profile: Object.freeze(profile) };
 }

@@ -4,8 +4,9 @@ import { type BecauseStep, type ClosedDays, closedDays, explain } from '../../bo
 import { dueAt, type Pause } from '../../bot/core/deadline.ts';
 import { type LocalDay, localDay, plainDate, plusDays, weekday } from '../../bot/core/local-day.ts';
 import type { EpochMs } from '../../bot/core/time-zone.ts';
+import { workingCalendar } from '../../bot/core/working-calendar.ts';
 import { anInstant, aSpan, pausesNear } from './arbitraries.ts';
-import { at, context, day, shipped, zone } from './shipped.ts';
+import { at, context, day, zone } from './shipped.ts';
 
 type Step<Name extends BecauseStep['step']> = Extract<BecauseStep, { step: Name }>;
 
@@ -134,11 +135,25 @@ describe('the steps', () => {
       { from: day('Tuesday 2026-11-17'), through: day('Tuesday 2026-11-17') },
     ]);
   });
+
+  test('show a pause over which a date rolled', () => {
+    const pauses = [{ from: day('Monday 2026-11-23'), through: day('Tuesday 2026-11-24') }];
+    const span = { unit: 'days', amount: 1, calendar: 'standard', roll: 'next' } as const;
+    const steps = explain(at('Friday 2026-11-20 09:00'), span, { ...context, pauses });
+    expect(only(steps, 'paused')?.pauses).toEqual(pauses);
+  });
 });
 
 test('a feast that an open day parts is told twice', () => {
-  const christmas = closedDays(day('Thursday 2026-12-24'), day('Sunday 2027-12-26'), shipped.strict);
-  expect(christmas.feasts.filter(({ feast }) => feast === 'christmas')).toHaveLength(1);
-  const both = closedDays(day('Thursday 2025-12-25'), day('Friday 2026-12-25'), shipped.strict);
-  expect(both.feasts.filter(({ feast }) => feast === 'christmas')).toHaveLength(2);
+  const [monday, tuesday, thursday] = [
+    day('Monday 2026-11-16'),
+    day('Tuesday 2026-11-17'),
+    day('Thursday 2026-11-19'),
+  ];
+  const closings = new Map([monday, tuesday, thursday].map((at) => [at, 'ownClosing' as const]));
+  const calendar = workingCalendar('local', () => closings);
+  expect(closedDays(monday, thursday, calendar).feasts).toEqual([
+    { feast: 'ownClosing', from: monday, through: tuesday },
+    { feast: 'ownClosing', from: thursday, through: thursday },
+  ]);
 });

@@ -1,7 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { dueAt } from '../../bot/core/deadline.ts';
 import { CHANNELS, type Channel, KINDS, type Kind } from '../../bot/core/inquiry.ts';
 import {
   metBy,
@@ -10,7 +7,7 @@ import {
   promisedObligation,
 } from '../../bot/core/obligations.ts';
 import { DUTIES, type Duty, type ServiceTarget } from '../../bot/core/service-target.ts';
-import { at, context, day, instant, profile, written, zone } from './shipped.ts';
+import { at, context, day, profile, written, zone } from './shipped.ts';
 
 const received = at('Monday 2026-11-16 09:12');
 const of = (facts: Omit<ObligationFacts, 'received'> & Partial<ObligationFacts>) =>
@@ -63,75 +60,6 @@ describe('by channel and kind', () => {
       { step: 'received', at: received },
       { step: 'received', at: received },
     ]);
-  });
-});
-
-describe('a case type', () => {
-  test('adds its own to those of the channel', () => {
-    expect(listed({ channel: 'letter', caseType: 'sickness-benefit' })).toEqual([
-      `R3 answerOrReceipt ${TEN_DAYS} promise`,
-      `sickness-benefit decision ${TEN_DAYS} council`,
-    ]);
-  });
-
-  test('may want several things', () => {
-    expect(listed({ channel: 'inPerson', caseType: 'child-concern' })).toEqual([
-      'child-concern decision Tuesday 2026-11-17 09:12:00 law',
-      'child-concern receipt Tuesday 2026-11-24 23:59:59 law',
-    ]);
-  });
-
-  test('by law rolls back, never on', () => {
-    const saturday = { received: at('Thursday 2026-01-22 09:00') };
-    const due = listed({ channel: 'inPerson', caseType: 'gdpr-access', ...saturday });
-    expect(due).toEqual(['gdpr-access decision Friday 2026-02-20 23:59:59 law']);
-  });
-
-  test('that the profile does not have is a bug', () => {
-    expect(() => of({ channel: 'email', caseType: 'nowhere' })).toThrow(RangeError);
-  });
-});
-
-describe('a case that must be complete', () => {
-  const building = { channel: 'letter', caseType: 'building-permit' } as const;
-  const complete = { ...building, completeAt: at('Thursday 2026-11-26 09:12') };
-
-  test('has no clock of its own before it is, and says so', () => {
-    const { obligations, awaitsCompletion } = of(building);
-    expect(obligations.map(({ rule }) => rule)).toEqual(['R3']);
-    expect(awaitsCompletion).toBe(true);
-  });
-
-  test('counts from then, and the letter still from its receipt', () => {
-    expect(listed(complete)).toEqual([
-      `R3 answerOrReceipt ${TEN_DAYS} promise`,
-      'building-permit decision Tuesday 2027-01-05 23:59:59 council',
-    ]);
-    expect(of(complete).awaitsCompletion).toBe(false);
-    const steps = of(complete).obligations.map(({ because }) => because.map(({ step }) => step));
-    expect(steps).toEqual([
-      ['received', 'firstDayNotCounted', 'skipped', 'counted', 'basis'],
-      ['received', 'completed', 'firstDayNotCounted', 'counted', 'basis'],
-    ]);
-  });
-
-  test('cannot be complete before it has come', () => {
-    const early = { ...building, completeAt: at('Monday 2026-11-02 09:12') };
-    expect(listed(early).at(-1)).toBe('building-permit decision Monday 2026-12-28 23:59:59 council');
-  });
-
-  test('stands still in a pause, and the letter does not', () => {
-    const pauses = [{ from: day('Friday 2026-11-27'), through: day('Sunday 2026-11-29') }];
-    expect(listed({ ...complete, pauses })).toEqual([
-      `R3 answerOrReceipt ${TEN_DAYS} promise`,
-      'building-permit decision Friday 2027-01-08 23:59:59 council',
-    ]);
-  });
-
-  test('when complete, changes nothing for a type that starts when it is received', () => {
-    const facts = { channel: 'letter', caseType: 'aids' } as const;
-    const pauses = [{ from: day('Friday 2026-11-27'), through: day('Sunday 2026-11-29') }];
-    expect(of({ ...facts, completeAt: complete.completeAt, pauses })).toEqual(of(facts));
   });
 });
 
@@ -204,27 +132,5 @@ describe('what meets it', () => {
   ])('%s ← %s', (duty, deeds) => {
     expect(metBy(duty)).toEqual(deeds);
     expect(DUTIES).toContain(duty);
-  });
-});
-
-/** The project's published examples, which are not ours to keep in the repository. */
-const folder = process.env.CONTRACTS || undefined;
-const published = (file: string) => JSON.parse(readFileSync(join(folder ?? '', file), 'utf8'));
-
-describe.skipIf(folder === undefined)('the published examples (needs CONTRACTS)', () => {
-  test('every deadline is right to the second', () => {
-    for (const { received, due, note, roll = 'next', ...span } of published('deadline-examples.json')) {
-      expect(zone.format(dueAt(instant(received), { ...span, roll }, context)), note).toBe(due);
-    }
-  });
-
-  test('every case type is in the profile, word for word', () => {
-    const ours = profile.caseTypes.map(({ id, name, basis, starts, pauses, confidential, obligations }) => ({
-      ...{ id, da: name.da, basis, starts, pauses, confidential },
-      obligations: obligations.map(({ what, span }) => ({ what, ...span })),
-    }));
-    const defaults = { starts: 'received', pauses: false, confidential: false };
-    const theirs = published('case-types.json').map((type: object) => ({ ...defaults, ...type }));
-    expect(ours).toEqual(theirs);
   });
 });

@@ -51,6 +51,7 @@ describe('npm start', () => {
     expect(settings.teams.serviceUrlHosts).toEqual(['smba.trafficmanager.net']);
     expect(settings.port).toBe(3978);
     expect(settings.warnings).toEqual([]);
+    expect(settings.apiKeys).toEqual([]);
     expect(Object.isFrozen(settings.teams)).toBe(true);
   });
 
@@ -97,6 +98,7 @@ describe('npm start', () => {
       /DIRECTORY is "graph", which this version cannot read yet/,
     ],
     ['a profile', { PROFILE: '/nowhere.json' }, /PROFILE names \/nowhere\.json/],
+    ['a key', { API_KEYS: `mailroom:${'0'.repeat(64)}:inquiries` }, /API_KEYS has an entry, number 1, with/],
   ])(
     'refuses a wrong or missing %s',
     (_what, change, message) => {

@@ -1,4 +1,4 @@
-/** How the faults of an organisation file are told to those who edit it (IT people: in English). */
+/** How the faults of a file (the organisation, the profile) are told to those who edit it (IT people: in English). */
 import type { z } from 'zod';
 
 /** `path` is as one would write it in code (`units[2].manager`); `message` says what is wrong and what to do. */
@@ -19,9 +19,10 @@ export function shapeFaults(error: z.ZodError | undefined): Fault[] {
 export function wording(issue: z.core.$ZodRawIssue): string | undefined {
   switch (issue.code) {
     case 'invalid_type':
-      if (issue.input === undefined) return 'This field is missing: add it.';
+      if (issue.input === undefined) return MISSING;
       return `This must be ${KINDS[issue.expected] ?? issue.expected}, not ${kindOf(issue.input)}.`;
     case 'invalid_value':
+      if (issue.input === undefined) return MISSING;
       return `This must be one of ${issue.values.map((value) => JSON.stringify(value)).join(', ')}.`;
     case 'unrecognized_keys':
       return 'There is no such field: correct its spelling, or remove it.';
@@ -29,6 +30,8 @@ export function wording(issue: z.core.$ZodRawIssue): string | undefined {
       return undefined;
   }
 }
+
+const MISSING = 'This field is missing: add it.';
 
 const KINDS: Readonly<Record<string, string>> = {
   string: 'a text in quotes',
@@ -51,4 +54,23 @@ function pathText(path: readonly PropertyKey[]): string {
     return /^[\p{L}_$][\p{L}\d_$]*$/u.test(name) ? `.${name}` : `[${JSON.stringify(name)}]`;
   });
   return steps.join('').replace(/^\./, '') || WHOLE_FILE;
+}
+
+/** The text as JSON, or why it is none. */
+export function parsedJson(text: string): { value: unknown } | { fault: Fault } {
+  try {
+    // Windows' editors put a byte order mark first, which JSON does not know.
+    return { value: JSON.parse(text.replace(/^\uFEFF/, '')) };
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    return {
+      fault: { path: WHOLE_FILE, message: `This is not JSON: ${why}. Often a comma is missing or too many.` },
+    };
+  }
+}
+
+/** What is malformed is often wrong in other ways too; the first thing said of it is enough. */
+export function firstOfEachPath(faults: readonly Fault[]): readonly Fault[] {
+  const said = new Set<string>();
+  return faults.filter(({ path }) => !said.has(path) && said.add(path));
 }

@@ -1,0 +1,43 @@
+import type { Person, PersonId, Unit } from './directory.ts';
+import type { Inquiry } from './inquiry.ts';
+
+/** What may be done with an inquiry that exists. Registering one is everybody's, for any unit. */
+export const INQUIRY_ACTIONS = ['see', 'answer', 'receipt'] as const;
+export type InquiryAction = (typeof INQUIRY_ACTIONS)[number];
+
+/** All that decides who may do what (product.md, "Who may do what"). */
+export type RightsFacts = {
+  /** The verified sender. */
+  readonly who: PersonId;
+  /** The sender as the directory knows them; undefined for somebody it does not know. */
+  readonly person: Pick<Person, 'unit' | 'roles'> | undefined;
+  readonly inquiry: Pick<Inquiry, 'owner' | 'unit' | 'confidential' | 'channel'>;
+  /** The unit that holds it; undefined when the directory has it no more. */
+  readonly unit: Pick<Unit, 'id' | 'manager' | 'deputy' | 'coordinators'> | undefined;
+  /** Was it the sender who registered it? Matters for the switchboard's calls alone. */
+  readonly registeredIt?: boolean | undefined;
+};
+
+/**
+ * May this person do it? A role adds what it names and takes nothing away: an administrator sees no inquiries as such,
+ * and those of the own unit like everybody there.
+ */
+export function mayDo(action: InquiryAction, facts: RightsFacts): boolean {
+  const { who, inquiry, unit } = facts;
+  if (inquiry.owner === who || unit?.manager === who) return true;
+  if (inquiry.confidential) return false;
+  if (unit?.deputy === who || unit?.coordinators.includes(who)) return true;
+  if (facts.person?.unit === inquiry.unit) return action === 'see' || inquiry.owner === undefined;
+  return action === 'see' && isOwnCall(facts);
+}
+
+/** The switchboard sees the calls that it took. */
+const isOwnCall = ({ person, inquiry, registeredIt }: RightsFacts): boolean =>
+  registeredIt === true && inquiry.channel === 'phone' && person?.roles.includes('switchboard') === true;
+
+/**
+ * Who has it after this person has acted on it: a member of the unit who acts on what is nobody's takes it by that,
+ * since only its owner may.
+ */
+export const ownerAfter = ({ who, inquiry }: Pick<RightsFacts, 'who' | 'inquiry'>): PersonId =>
+  inquiry.owner ?? who;

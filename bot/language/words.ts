@@ -1,0 +1,68 @@
+import type { Channel, Kind } from '../core/inquiry.ts';
+import type { Language } from '../core/reply-language.ts';
+import type { Basis, Duty, SpanUnit } from '../core/service-target.ts';
+import type { Sentence } from './sentence.ts';
+
+/** What the bot calls things, as they stand inside a sentence or alone in a table. */
+
+export const dutyWords = {
+  answer: { da: 'svar', en: 'answer' },
+  answerOrReceipt: { da: 'svar eller kvittering', en: 'answer or receipt' },
+  receipt: { da: 'kvittering', en: 'receipt' },
+  decision: { da: 'afgørelse', en: 'decision' },
+  callBack: { da: 'ring tilbage', en: 'call back' },
+} satisfies Record<Duty, Sentence>;
+
+export const channelWords = {
+  letter: { da: 'brev', en: 'letter' },
+  digitalPost: { da: 'Digital Post', en: 'Digital Post' },
+  selfService: { da: 'selvbetjening', en: 'self-service' },
+  email: { da: 'e-mail', en: 'email' },
+  facebook: { da: 'Facebook', en: 'Facebook' },
+  phone: { da: 'telefon', en: 'phone' },
+  inPerson: { da: 'personligt fremmøde', en: 'in person' },
+} satisfies Record<Channel, Sentence>;
+
+export const kindWords = {
+  general: { da: 'generelt spørgsmål', en: 'general question' },
+  application: { da: 'ansøgning', en: 'application' },
+  citizenService: { da: 'spørgsmål til borgerservice', en: 'citizen service question' },
+  specialist: { da: 'fagspecifikt spørgsmål', en: 'specialist question' },
+} satisfies Record<Kind, Sentence>;
+
+/** Where a deadline comes from. */
+export const basisWords = {
+  promise: { da: 'kommunens løfte til borgerne', en: 'the municipality’s promise to its citizens' },
+  law: { da: 'frist efter loven', en: 'deadline set by law' },
+  council: { da: 'frist fastsat af byrådet', en: 'deadline set by the council' },
+  internal: { da: 'internt mål', en: 'internal target' },
+} satisfies Record<Basis, Sentence>;
+
+type Plural = readonly [one: string, more: string];
+
+const units: Readonly<Record<SpanUnit, Readonly<Record<Language, Plural>>>> = {
+  workingDays: { da: ['arbejdsdag', 'arbejdsdage'], en: ['working day', 'working days'] },
+  days: { da: ['dag', 'dage'], en: ['day', 'days'] },
+  weeks: { da: ['uge', 'uger'], en: ['week', 'weeks'] },
+  months: { da: ['måned', 'måneder'], en: ['month', 'months'] },
+  hours: { da: ['time', 'timer'], en: ['hour', 'hours'] },
+};
+
+/** "1 arbejdsdag", "10 arbejdsdage" */
+export function amountOf(amount: number, unit: SpanUnit, language: Language): string {
+  const [one, more] = units[unit][language];
+  return `${amount} ${amount === 1 ? one : more}`;
+}
+
+/** "Mettes", "Jonas’": in Danish a name that ends in s, x or z takes the apostrophe alone. */
+export function genitive(name: string, language: Language): string {
+  if (language === 'en') return `${name}’s`;
+  return /[sxz]$/i.test(name) ? `${name}’` : `${name}s`;
+}
+
+/** "Mette", "Mette og Jonas", "Mette, Jonas og Anna" */
+export function listOf(items: readonly string[], language: Language): string {
+  const and = { da: 'og', en: 'and' }[language];
+  const last = items.at(-1) ?? '';
+  return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} ${and} ${last}`;
+}
