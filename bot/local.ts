@@ -1,12 +1,17 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { SCOPES } from './core/api-key.ts';
+import type { EpochMs } from './core/time-zone.ts';
 import { fileDirectory } from './directory/file-directory.ts';
 import { type Organisation, readOrganisation } from './directory/organisation.ts';
+import { registerInquiries } from './journeys/register-inquiry.ts';
 import { type Playground, startPlayground } from './local/playground.ts';
+import { sampleInquiries } from './local/sample-inquiries.ts';
 import { LOCAL_TENANT, samplePlaygroundConfig } from './local/sample-team.ts';
 import { fillSamples } from './local/samples.ts';
 import { openLog, redirectConsole } from './observe/log.ts';
 import { describeStartFailure, EXIT, refuseToStart, settingsOrRefuse, stopAtSignal } from './process.ts';
 import { environment, type LocalSettings, readLocalSettings } from './settings.ts';
-import { type Bot, startBot } from './start-bot.ts';
+import { type Bot, inquiryPorts, startBot } from './start-bot.ts';
 import { openSqliteStore } from './store/sqlite-table.ts';
 import { noAuthentication } from './teams/authentication.ts';
 
@@ -18,7 +23,8 @@ const now = runningFrom(settings.clock);
 
 try {
   const organisation = await sampleOrganisation(settings);
-  const bot = await startLocalBot(settings, organisation);
+  const apiKey = randomBytes(24).toString('base64url');
+  const bot = await startLocalBot(settings, organisation, apiKey);
   const playground = await startPlayground({
     botUrl: `http://127.0.0.1:${bot.port}/api/messages`,
     port: settings.playgroundPort,
@@ -37,7 +43,7 @@ try {
     await bot.stop();
     process.exit(EXIT.failed);
   });
-  welcome(playground, bot);
+  welcome(playground, bot, apiKey);
 } catch (error) {
   refuseToStart(`Svarfrist does not start: ${describeStartFailure(error, settings.port)}`, EXIT.unavailable);
 }
@@ -50,15 +56,23 @@ function runningFrom(clock: Temporal.Instant | undefined): () => Temporal.Instan
     : () => clock.add(Temporal.Now.instant().since(started));
 }
 
-async function sampleOrganisation({ dataDir, clock, fresh }: LocalSettings): Promise<Organisation> {
-  const today = now().toZonedDateTimeISO('Europe/Copenhagen').toPlainDate();
-  const samples = await fillSamples({ dataDir, today, clockSet: clock !== undefined, fresh });
+async function sampleOrganisation(settings: LocalSettings): Promise<Organisation> {
+  const { dataDir, clock, fresh, profile } = settings;
+  const today = now().toZonedDateTimeISO(profile.timeZone).toPlainDate();
+  const samples = await fillSamples(
+    { dataDir, today, clockSet: clock !== undefined, fresh },
+    (organisation) => registerSamples(settings, organisation),
+  );
   if (!samples.ok) {
     throw new Error(
       `${dataDir} holds data that local mode did not make, and it is left alone. Set DATA_DIR to another folder.`,
     );
   }
-  const read = readOrganisation(samples.organisation);
+  return organisationOf(samples.organisation, dataDir);
+}
+
+function organisationOf(text: string, dataDir: string): Organisation {
+  const read = readOrganisation(text);
   if (read.ok) return read.organisation;
   const faults = read.faults.map(({ path, message }) => `  ${path}: ${message}`).join('\n');
   throw new Error(
@@ -66,16 +80,33 @@ async function sampleOrganisation({ dataDir, clock, fresh }: LocalSettings): Pro
   );
 }
 
+/** As they would come in from elsewhere. What a profile of somebody's own does not know is left out. */
+async function registerSamples({ dataDir, profile }: LocalSettings, organisation: string): Promise<void> {
+  const store = await openSqliteStore(dataDir);
+  try {
+    const directory = fileDirectory(organisationOf(organisation, dataDir));
+    const ports = await inquiryPorts({ store, directory, profile });
+    const { zone, calendars } = ports.context;
+    const at = now().epochMilliseconds as EpochMs;
+    const samples = sampleInquiries({ now: at, zone, calendar: calendars.standard });
+    await registerInquiries(ports, samples, { system: 'samples' }, at);
+  } finally {
+    await store.close();
+  }
+}
+
 async function startLocalBot(
   { port, dataDir, profile }: LocalSettings,
   organisation: Organisation,
+  apiKey: string,
 ): Promise<Bot> {
   return startBot({
     host: '127.0.0.1',
     port,
     store: await openSqliteStore(dataDir),
     directory: fileDirectory(organisation),
-    profileLanguage: profile.language,
+    profile,
+    apiKeys: [{ name: 'local', sha256: createHash('sha256').update(apiKey).digest('hex'), scopes: SCOPES }],
     authentication: noAuthentication(),
     serviceUrlHosts: ['localhost', '127.0.0.1'],
     allowedTenants: [LOCAL_TENANT],
@@ -84,7 +115,7 @@ async function startLocalBot(
   });
 }
 
-function welcome(playground: Playground, bot: Bot): void {
+function welcome(playground: Playground, bot: Bot, apiKey: string): void {
   process.stdout.write(
     [
       '',
@@ -93,6 +124,10 @@ function welcome(playground: Playground, bot: Bot): void {
       `    ${playground.url}`,
       '',
       `The bot itself is at http://127.0.0.1:${bot.port}, its data in ${settings.dataDir}.`,
+      'Other systems may call it (docs/openapi.yaml) with this key, until it stops:',
+      '',
+      `API key: ${apiKey}`,
+      '',
       'For trying out only, and not for real data: the bot checks no tokens here, so that everybody who reaches it can be',
       'anybody. By itself the Playground listens on all network interfaces; Svarfrist keeps it, and itself, to this machine.',
       'Ctrl-C stops both.',

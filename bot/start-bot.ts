@@ -1,11 +1,21 @@
 import { chat } from './chat/chat.ts';
+import type { ApiKey } from './core/api-key.ts';
 import { describeError } from './core/describe-error.ts';
 import type { Directory } from './core/directory.ts';
+import type { InquiryStore } from './core/inquiry-store.ts';
 import type { Log } from './core/log.ts';
-import type { Language } from './core/reply-language.ts';
+import { type EpochMs, timeZone } from './core/time-zone.ts';
+import type { ApiPorts } from './http/api.ts';
 import { startHttpServer } from './http/server.ts';
+import { calculateDeadline } from './journeys/calculate-deadline.ts';
+import { readInquiry } from './journeys/read-inquiry.ts';
+import { type RegisterPorts, registerInquiries } from './journeys/register-inquiry.ts';
+import { wordBecause } from './language/because.ts';
+import { calendars } from './municipality/calendars.ts';
+import type { Profile } from './municipality/profile.ts';
 import { openMetrics } from './observe/metrics.ts';
 import { storedConversationReferences } from './store/conversation-references.ts';
+import { openInquiries } from './store/inquiries.ts';
 import { storedPreferences } from './store/preferences.ts';
 import { storedSeenTurns } from './store/seen-turns.ts';
 import type { Store } from './store/table.ts';
@@ -20,7 +30,9 @@ export type BotParts = {
   readonly port: number;
   readonly store: Store;
   readonly directory: Directory;
-  readonly profileLanguage: Language;
+  readonly profile: Profile;
+  /** Of the systems that may call the HTTP API. */
+  readonly apiKeys: readonly ApiKey[];
   readonly authentication: TeamsAuthentication;
   readonly serviceUrlHosts: readonly string[];
   /** Lower case. */
@@ -50,13 +62,16 @@ export async function startBot(parts: BotParts): Promise<Bot> {
     // Losing the last of them to a power cut costs a repeated answer at most.
     store.table('turns', { loss: 'powerCut' }),
   ]);
+  const inquiries = await inquiryPorts(parts);
   const seenTurns = storedSeenTurns(turns);
   const runTurn = turnRunner({
     adapter: new TeamsAdapter(parts.authentication.sdk, parts.longestSend),
     chat: chat({
-      directory: parts.directory,
+      ...inquiries,
       preferences: storedPreferences(people),
-      profileLanguage: parts.profileLanguage,
+      profileLanguage: parts.profile.language,
+      hours: parts.profile.openingHours,
+      now,
     }),
     seenTurns,
     references: storedConversationReferences(conversations),
@@ -65,7 +80,8 @@ export async function startBot(parts: BotParts): Promise<Bot> {
     observe: metrics.turn,
   });
   const { receive, drained } = door({ ...parts, runTurn });
-  const server = await startHttpServer({ receive, ready: () => store.check(), log, metrics }, parts);
+  const api = apiPorts(parts, inquiries);
+  const server = await startHttpServer({ receive, ready: () => store.check(), api, log, metrics }, parts);
   const forget = () =>
     seenTurns
       .forgetOld(now())
@@ -82,5 +98,33 @@ export async function startBot(parts: BotParts): Promise<Bot> {
       await Promise.all([drained(), forgetting]);
       await store.close();
     },
+  };
+}
+
+/** What the journeys of inquiries need. */
+export async function inquiryPorts({
+  store,
+  directory,
+  profile,
+}: Pick<BotParts, 'store' | 'directory' | 'profile'>): Promise<
+  RegisterPorts & { readonly inquiries: InquiryStore }
+> {
+  const context = { zone: timeZone(profile.timeZone), calendars: calendars(profile.calendars) };
+  return { inquiries: await openInquiries(store), directory, rules: profile, context };
+}
+
+function apiPorts(
+  { apiKeys, now }: Pick<BotParts, 'apiKeys' | 'now'>,
+  ports: Awaited<ReturnType<typeof inquiryPorts>>,
+): ApiPorts {
+  const { zone } = ports.context;
+  const at = () => now().epochMilliseconds as EpochMs;
+  return {
+    keys: apiKeys,
+    register: (requests, by) => registerInquiries(ports, requests, by, at()),
+    read: (ref) => readInquiry(ports, ref),
+    calculate: (question) => calculateDeadline(ports, question, at()),
+    wordBecause: (steps, language) => wordBecause(steps, zone, language),
+    zone,
   };
 }

@@ -1,13 +1,69 @@
 import { z } from 'zod';
+import { type InquiryRef, refParts } from '../bot/core/inquiry.ts';
 import { LANGUAGES } from '../bot/core/reply-language.ts';
+import type { EpochMs } from '../bot/core/time-zone.ts';
+import { SCOPES } from '../bot/language/reading.ts';
 
 /** What the buttons of our cards send back. The data comes from the client: parsed, never trusted. */
+
+const ref = z
+  .string()
+  .max(40)
+  .refine((text) => refParts(text) !== undefined)
+  .transform((text) => text as InquiryRef);
+
+/** Which inquiry, and which version of it was drawn. */
+const drawn = { ref, version: z.int().min(1) };
+
+/** A field as the client sends it: left out when it is empty. Longer than any field takes is no press of ours. */
+const typed = z.string().max(4000).default('');
+
+/** Within what a Date can hold, so that nothing that comes from it is NaN. */
+const instant = z
+  .int()
+  .min(0)
+  .max(8.64e15)
+  .transform((value) => value as EpochMs);
+
 const action = z.discriminatedUnion('verb', [
   z.object({ verb: z.literal('help') }),
   z.object({ verb: z.literal('language'), to: z.enum(LANGUAGES) }),
+  z.object({
+    verb: z.literal('deadlines'),
+    scope: z.enum(SCOPES).optional(),
+    /** The last line of the page before. */
+    after: z.object({ ref, due: instant.optional() }).optional(),
+  }),
+  z.object({ verb: z.literal('show'), ref }),
+  z.object({ verb: z.literal('answer'), ...drawn }),
+  z.object({ verb: z.literal('receipt'), ...drawn }),
+  z.object({
+    verb: z.literal('receipt.save'),
+    ...drawn,
+    nextSteps: typed,
+    caseworker: typed,
+    promised: typed,
+  }),
+  z.object({
+    verb: z.literal('register.save'),
+    form: z.uuid(),
+    channel: typed,
+    kind: typed,
+    caseType: typed,
+    day: typed,
+    time: typed,
+    subject: typed,
+    caseNumber: typed,
+    unit: typed,
+    owner: typed,
+    email: typed,
+    sensitive: typed,
+  }),
+  z.object({ verb: z.literal('register.cancel') }),
 ]);
 
 export type CardAction = z.infer<typeof action>;
+export type ActionOf<Verb extends CardAction['verb']> = Extract<CardAction, { verb: Verb }>;
 
 /** The press of a button; undefined when no card of ours has such a button (any more). */
 export function readCardAction(verb: string, data: unknown): CardAction | undefined {

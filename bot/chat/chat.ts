@@ -1,24 +1,16 @@
-import { type CardAction, readCardAction } from '../../cards/actions.ts';
+import { readCardAction } from '../../cards/actions.ts';
 import { greetingCard } from '../../cards/greeting/greeting-card.ts';
-import { helpCard } from '../../cards/help/help-card.ts';
-import type { Answer, Chat, Turn } from '../core/conversation.ts';
-import type { Directory } from '../core/directory.ts';
-import type { PreferenceStore } from '../core/preferences.ts';
+import type { Answer, Chat, Message, Turn } from '../core/conversation.ts';
 import { type Language, replyLanguage } from '../core/reply-language.ts';
+import type { EpochMs } from '../core/time-zone.ts';
 import { Unavailable } from '../core/unavailable.ts';
-import { chooseLanguage } from '../journeys/choose-language.ts';
 import { recallLanguage } from '../journeys/recall-language.ts';
-import type { Reading } from '../language/commands.ts';
-import { readText } from '../language/read-text.ts';
+import { type ReadText, readText } from '../language/read-text.ts';
 import { say } from '../language/sentence.ts';
-import { greeting, help, language as languageWords, trouble } from '../language/sentences.ts';
-
-export type ChatPorts = {
-  readonly directory: Directory;
-  readonly preferences: PreferenceStore;
-  /** Spoken in channels and group chats. */
-  readonly profileLanguage: Language;
-};
+import { greeting, trouble } from '../language/sentences/general.ts';
+import { answerCommand } from './commands.ts';
+import { asked, type ChatPorts } from './ports.ts';
+import { answerPress } from './presses.ts';
 
 /** Joins what was said with what is done and how it is answered: one turn in, one answer out. */
 export function chat(ports: ChatPorts): Chat {
@@ -37,14 +29,33 @@ export function chat(ports: ChatPorts): Chat {
 async function answer(ports: ChatPorts, turn: Turn): Promise<Answer> {
   const { event } = turn;
   if (event.kind === 'installed') return greet(ports, turn, await recallLanguage(ports, turn, undefined));
-  if (event.kind === 'action') return press(ports, turn, readCardAction(event.verb, event.data));
-  const { reading, language } = readText(event.text);
-  return answerCommand(ports, turn, reading, await recallLanguage(ports, turn, language));
+  if (event.kind === 'action') return inPlace(await press(ports, turn, event));
+  const { reading, language } = readNow(ports, event.text);
+  const one = asked(ports, turn, await recallLanguage(ports, turn, language));
+  return { messages: [await answerCommand(one, reading)] };
+}
+
+async function press(
+  ports: ChatPorts,
+  turn: Turn,
+  { verb, data }: { readonly verb: string; readonly data: unknown },
+): Promise<Message> {
+  const one = asked(ports, turn, await recallLanguage(ports, turn, undefined));
+  return answerPress(one, readCardAction(verb, data));
+}
+
+/** A card takes the place of the one that was pressed; words are shown beside it. */
+function inPlace(message: Message): Answer {
+  return 'card' in message ? { messages: [], replacement: message } : { messages: [message] };
+}
+
+function readNow({ now, context }: ChatPorts, text: string): ReadText {
+  return readText(text, context.zone.dayOf(now().epochMilliseconds as EpochMs));
 }
 
 /** As far as the turn alone tells, for when nothing can be looked up. */
 function languageOf(ports: ChatPorts, { scope, locale, event }: Turn): Language {
-  const ofText = event.kind === 'text' ? readText(event.text).language : undefined;
+  const ofText = event.kind === 'text' ? readNow(ports, event.text).language : undefined;
   return replyLanguage({ personal: scope === 'personal', profile: ports.profileLanguage, ofText, locale });
 }
 
@@ -56,43 +67,6 @@ async function greet(ports: ChatPorts, turn: Turn, language: Language): Promise<
   return {
     messages: [{ card, summary: say(scope === 'personal' ? greeting.personal : greeting.team, language) }],
   };
-}
-
-/** One branch a command; a command without one does not compile. */
-async function answerCommand(
-  ports: ChatPorts,
-  turn: Turn,
-  reading: Reading,
-  language: Language,
-): Promise<Answer> {
-  switch (reading.command) {
-    case 'help':
-      return { messages: [drawHelp(turn, language)] };
-    case 'language': {
-      const choice = await chooseLanguage(ports, turn, reading.to);
-      return choice.ok
-        ? { messages: [{ text: say(languageWords.changed, reading.to) }] }
-        : { messages: [{ text: say(languageWords.onlyInPersonalChat, language) }] };
-    }
-    case 'unknown':
-      return { messages: [{ text: say(trouble.notUnderstood, language) }] };
-  }
-}
-
-/** One branch a button; what it leads to takes the card's place. */
-async function press(ports: ChatPorts, turn: Turn, action: CardAction | undefined): Promise<Answer> {
-  if (action?.verb === 'language') {
-    const choice = await chooseLanguage(ports, turn, action.to);
-    if (choice.ok) return { messages: [], replacement: drawHelp(turn, action.to) };
-  }
-  const language = await recallLanguage(ports, turn, undefined);
-  if (action?.verb === 'help') return { messages: [], replacement: drawHelp(turn, language) };
-  const refusal = action ? languageWords.onlyInPersonalChat : trouble.oldButton;
-  return { messages: [{ text: say(refusal, language) }] };
-}
-
-function drawHelp(turn: Turn, language: Language) {
-  return { card: helpCard({ language, scope: turn.scope }), summary: say(help.title, language) };
 }
 
 /** Only what cannot be read as markdown: the client sends the name of somebody whom the directory does not know. */

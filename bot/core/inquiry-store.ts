@@ -69,8 +69,10 @@ export type Saved =
 /** Nearest due first, then by reference; what has nothing due comes last. */
 export type OpenPage = {
   readonly limit: number;
-  /** The last line of the page before. */
-  readonly after?: Pick<OpenInquiry, 'ref' | 'next'> | undefined;
+  /** The last line of the page before, or what is left of it in a card. */
+  readonly after?:
+    | { readonly ref: InquiryRef; readonly next?: Pick<Obligation, 'due'> | undefined }
+    | undefined;
   /** Only what is due before this instant. */
   readonly dueBefore?: EpochMs | undefined;
 };

@@ -3,6 +3,7 @@ import restify, { type Request, type Response, type Server } from 'restify';
 import { describeError } from '../core/describe-error.ts';
 import type { Log } from '../core/log.ts';
 import type { Metrics } from '../observe/metrics.ts';
+import { type ApiPorts, addApi } from './api.ts';
 import { harden } from './harden.ts';
 import { sendProblem } from './problem.ts';
 import { readBody } from './read-body.ts';
@@ -23,6 +24,7 @@ export type HttpPorts = {
   }>;
   /** Rejects when the bot cannot do its work now. */
   readonly ready: () => Promise<void>;
+  readonly api: ApiPorts;
   readonly log: Log;
   readonly metrics: Metrics;
 };
@@ -41,6 +43,7 @@ export async function startHttpServer(
   const server = restify.createServer({ name: 'svarfrist', ignoreTrailingSlash: true });
   harden(server);
   addRoutes(server, ports);
+  addApi(server, ports.api, ports.log);
   answerFaultsPlainly(server, ports.log);
   countRequests(server, ports);
   await listen(server, address);
@@ -50,6 +53,8 @@ export async function startHttpServer(
       new Promise((resolve) => {
         server.close(() => resolve());
         server.server.closeIdleConnections();
+        // Those that are kept open for a next request are idle only once they were answered.
+        server.on('after', () => server.server.closeIdleConnections());
         setTimeout(() => server.server.closeAllConnections(), LONGEST_CLOSE).unref();
       }),
   };

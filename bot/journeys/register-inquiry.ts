@@ -1,41 +1,16 @@
-import type { DeadlineContext } from '../core/deadline.ts';
-import type { Directory, Person, PersonId, Unit } from '../core/directory.ts';
-import type { Actor, Inquiry, InquiryFacts } from '../core/inquiry.ts';
-import type { InquiryStore } from '../core/inquiry-store.ts';
-import { obligationsOf, type Rules } from '../core/obligations.ts';
+import type { Directory, Person, PersonId } from '../core/directory.ts';
+import type { Actor, Inquiry, InquiryDraft, InquiryFacts } from '../core/inquiry.ts';
+import type { InquiryRequest, Registered, RequestFault } from '../core/inquiry-request.ts';
+import type { InquiryStore, Registration } from '../core/inquiry-store.ts';
+import { obligationsOf } from '../core/obligations.ts';
 import { maskCpr } from '../core/privacy.ts';
 import type { EpochMs } from '../core/time-zone.ts';
-import { FIRST_YEAR } from '../core/working-calendar.ts';
+import { caseTypeOf, factFaults, faultIf, type ObligationPorts } from './request-faults.ts';
 
-export type RegisterPorts = {
-  readonly inquiries: InquiryStore;
+export type RegisterPorts = ObligationPorts & {
+  readonly inquiries: Pick<InquiryStore, 'registerAll'>;
   readonly directory: Directory;
-  readonly rules: Rules;
-  readonly context: Omit<DeadlineContext, 'pauses'>;
 };
-
-/** What somebody wants registered; the person is named by id or e-mail, the texts may hold anything. */
-export type InquiryRequest = Omit<InquiryFacts, 'owner' | 'pauses'> & {
-  readonly owner?: string | undefined;
-  /** See `Arrival.sources`. */
-  readonly sources: readonly string[];
-};
-
-export type RegisterFault = {
-  readonly field: 'unit' | 'owner' | 'caseType' | 'received' | 'completeAt';
-  readonly reason: 'unknown' | 'inFuture' | 'tooOld' | 'beforeReceived';
-};
-
-export type Registered =
-  | {
-      readonly ok: true;
-      readonly inquiry: Inquiry;
-      /** It had come before, by one of its sources. */
-      readonly known: boolean;
-      /** A CPR number was taken out of it; whoever wrote it should be told that it still stands in the original. */
-      readonly masked: boolean;
-    }
-  | { readonly ok: false; readonly faults: readonly RegisterFault[] };
 
 /** Registers an inquiry with the obligations that held on the day of its receipt; all faults at once. */
 export async function registerInquiry(
@@ -44,27 +19,59 @@ export async function registerInquiry(
   by: Actor,
   at: EpochMs,
 ): Promise<Registered> {
-  const [unit, owner] = await Promise.all([
-    ports.directory.unit(request.unit),
-    request.owner === undefined ? undefined : findOwner(ports.directory, request.owner),
-  ]);
-  const faults = faultsOf(ports, request, { unit, owner, at });
-  if (faults.length > 0) return { ok: false, faults };
-  const subject = request.subject === undefined ? undefined : maskCpr(request.subject);
-  const caseNumber = request.caseNumber === undefined ? undefined : maskCpr(request.caseNumber);
-  const { sources, ...given } = request;
-  const facts: InquiryFacts = { ...given, owner: owner?.id, subject, caseNumber };
-  const draft = {
-    ...facts,
-    confidential: caseTypeOf(ports.rules, request.caseType)?.confidential ?? false,
-    obligations: obligationsOf(facts, ports.rules, ports.context).obligations,
-  };
-  const registration = await ports.inquiries.register({ draft, at, by, sources });
-  const masked = subject !== request.subject || caseNumber !== request.caseNumber;
-  return { ok: true, ...registration, masked };
+  const [registered] = await registerInquiries(ports, [request], by, at);
+  if (!registered) throw new Error('a request without its outcome');
+  return registered;
 }
 
-const caseTypeOf = ({ caseTypes }: Rules, id: string | undefined) => caseTypes.find((type) => type.id === id);
+/**
+ * As {@link registerInquiry}, many at once, answered in order: one that has faults keeps none of the others out.
+ * When it throws, see `InquiryStore.registerAll`.
+ */
+export async function registerInquiries(
+  ports: RegisterPorts,
+  requests: readonly InquiryRequest[],
+  by: Actor,
+  at: EpochMs,
+): Promise<Registered[]> {
+  const prepared = await Promise.all(requests.map((request) => prepare(ports, request, at)));
+  const drafted = prepared.filter((one) => one.ok);
+  const registrations = await ports.inquiries.registerAll(
+    drafted.map(({ draft, sources }) => ({ draft, sources, at, by })),
+  );
+  const outcomes = new Map<Prepared, Registration | undefined>(
+    drafted.map((one, index) => [one, registrations[index]]),
+  );
+  return prepared.map((one) => (one.ok ? outcome(one, outcomes.get(one)) : one));
+}
+
+type Drafted = Pick<InquiryRequest, 'sources'> & {
+  readonly ok: true;
+  readonly draft: InquiryDraft;
+  readonly masked: boolean;
+};
+type Prepared = Drafted | { readonly ok: false; readonly faults: readonly RequestFault[] };
+
+async function prepare(ports: RegisterPorts, request: InquiryRequest, at: EpochMs): Promise<Prepared> {
+  const { owner: named, sources, ...given } = request;
+  const [unit, owner] = await Promise.all([
+    ports.directory.unit(request.unit),
+    named === undefined ? undefined : findOwner(ports.directory, named),
+  ]);
+  const faults = [
+    ...faultIf(unit === undefined, 'unit', 'unknown'),
+    ...faultIf(named !== undefined && owner === undefined, 'owner', 'unknown'),
+    ...factFaults(ports, request, at),
+  ];
+  if (faults.length > 0) return { ok: false, faults };
+  const subject = masked(given.subject);
+  const caseNumber = masked(given.caseNumber);
+  const draft = drafted(ports, { ...given, owner: owner?.id, subject, caseNumber });
+  const changed = subject !== given.subject || caseNumber !== given.caseNumber;
+  return { ok: true, draft, sources, masked: changed };
+}
+
+const masked = (text: string | undefined) => (text === undefined ? undefined : maskCpr(text));
 
 async function findOwner(directory: Directory, owner: string): Promise<Person | undefined> {
   const byId = await directory.person(owner as PersonId);
@@ -73,25 +80,34 @@ async function findOwner(directory: Directory, owner: string): Promise<Person | 
   return found.length === 1 ? found[0] : undefined;
 }
 
-function faultsOf(
-  { rules, context }: RegisterPorts,
-  request: InquiryRequest,
-  found: { unit: Unit | undefined; owner: Person | undefined; at: EpochMs },
-): RegisterFault[] {
-  const { received, completeAt, caseType, owner } = request;
-  const fault = (field: RegisterFault['field'], reason: RegisterFault['reason'], wrong: boolean) =>
-    wrong ? [{ field, reason }] : [];
-  return [
-    ...fault('unit', 'unknown', found.unit === undefined),
-    ...fault('owner', 'unknown', owner !== undefined && found.owner === undefined),
-    ...fault('caseType', 'unknown', caseType !== undefined && !caseTypeOf(rules, caseType)),
-    ...fault('received', 'inFuture', received > found.at),
-    ...fault(
-      'received',
-      'tooOld',
-      new Date(received + context.zone.offsetAt(received)).getUTCFullYear() < FIRST_YEAR,
-    ),
-    ...fault('completeAt', 'inFuture', completeAt !== undefined && completeAt > found.at),
-    ...fault('completeAt', 'beforeReceived', completeAt !== undefined && completeAt < received),
-  ];
+function drafted({ rules, context }: RegisterPorts, facts: InquiryFacts): InquiryDraft {
+  const caseType = facts.caseType === undefined ? undefined : caseTypeOf(rules, facts.caseType);
+  const { obligations } = obligationsOf(facts, rules, context);
+  return { ...facts, confidential: caseType?.confidential ?? false, obligations };
+}
+
+function outcome({ draft, masked }: Drafted, registration: Registration | undefined): Registered {
+  if (!registration) throw new Error('an arrival without its registration');
+  const { inquiry, known } = registration;
+  return { ok: true, inquiry, known, masked, asSent: !known || isSame(draft, inquiry) };
+}
+
+const CONTENT = [
+  'channel',
+  'kind',
+  'caseType',
+  'received',
+  'completeAt',
+  'unit',
+  'owner',
+  'subject',
+  'caseNumber',
+  'sensitive',
+] as const satisfies (keyof InquiryFacts)[];
+/** What no change of an inquiry touches. */
+const LASTING = ['channel', 'received'] as const;
+
+function isSame(draft: InquiryDraft, inquiry: Inquiry): boolean {
+  const compared = inquiry.version === 1 ? CONTENT : LASTING;
+  return compared.every((field) => draft[field] === inquiry[field]);
 }

@@ -21,14 +21,21 @@ export type Samples =
   /** The folder holds something that local mode did not make. */
   | { readonly ok: false; readonly reason: 'notOurs' };
 
-/** Fills the data folder with the sample organisation, or keeps what an earlier start left there. */
-export async function fillSamples({ dataDir, today, clockSet, fresh }: SampleRequest): Promise<Samples> {
+/**
+ * Fills the data folder with the sample organisation and what `more` adds to it, or keeps what an earlier start left
+ * there.
+ * @param more is given the organisation, and may write into the folder
+ */
+export async function fillSamples(
+  { dataDir, today, clockSet, fresh }: SampleRequest,
+  more: (organisation: string) => Promise<void>,
+): Promise<Samples> {
   await mkdir(dataDir, { recursive: true, mode: 0o700 });
   const made = await madeFor(dataDir);
   if (made === undefined && (await readdir(dataDir)).length > 0) return { ok: false, reason: 'notOurs' };
   const whole = made !== undefined && made !== UNFINISHED;
   const keep = whole && !fresh && !(clockSet && made !== today.toString());
-  if (!keep) await fill(dataDir, today);
+  if (!keep) await fill(dataDir, today, more);
   return { ok: true, filled: !keep, organisation: await readFile(join(dataDir, ORGANISATION), 'utf8') };
 }
 
@@ -42,10 +49,16 @@ async function madeFor(dataDir: string): Promise<string | undefined> {
 }
 
 /** The mark is written last: a start that was cut short is begun anew. */
-async function fill(dataDir: string, today: Temporal.PlainDate): Promise<void> {
+async function fill(
+  dataDir: string,
+  today: Temporal.PlainDate,
+  more: (organisation: string) => Promise<void>,
+): Promise<void> {
   await writeFile(join(dataDir, MARK), JSON.stringify({ date: UNFINISHED }));
   const old = (await readdir(dataDir)).filter((name) => name !== MARK);
   await Promise.all(old.map((name) => rm(join(dataDir, name), { recursive: true })));
-  await writeFile(join(dataDir, ORGANISATION), await readFile(SHIPPED, 'utf8'));
+  const organisation = await readFile(SHIPPED, 'utf8');
+  await writeFile(join(dataDir, ORGANISATION), organisation);
+  await more(organisation);
   await writeFile(join(dataDir, MARK), JSON.stringify({ date: today.toString() }));
 }

@@ -1,7 +1,7 @@
 import type { Card, ChatScope } from '../../bot/core/conversation.ts';
 import type { Language } from '../../bot/core/reply-language.ts';
 import { say } from '../../bot/language/sentence.ts';
-import { greeting } from '../../bot/language/sentences.ts';
+import { greeting } from '../../bot/language/sentences/general.ts';
 import { cardFrom } from '../draw.ts';
 import { otherLanguage } from '../other-language.ts';
 import template from './greeting.json' with { type: 'json' };

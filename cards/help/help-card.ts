@@ -2,7 +2,7 @@ import type { Card, ChatScope } from '../../bot/core/conversation.ts';
 import type { Language } from '../../bot/core/reply-language.ts';
 import { menuFor } from '../../bot/language/commands.ts';
 import { say } from '../../bot/language/sentence.ts';
-import { help } from '../../bot/language/sentences.ts';
+import { help } from '../../bot/language/sentences/general.ts';
 import { cardFrom } from '../draw.ts';
 import { otherLanguage } from '../other-language.ts';
 import template from './help.json' with { type: 'json' };

@@ -9,13 +9,15 @@ const MAY_KNOW: Readonly<Record<string, readonly string[]>> = {
   cards: ['bot/core', 'bot/language'],
   'bot/chat': ['bot/core', 'bot/language', 'bot/journeys', 'cards'],
   'bot/store': ['bot/core', 'bot/settings'],
-  'bot/directory': ['bot/core'],
-  'bot/municipality': ['bot/core'],
+  'bot/edited-files': [],
+  'bot/directory': ['bot/core', 'bot/edited-files'],
+  'bot/municipality': ['bot/core', 'bot/edited-files'],
   'bot/teams': ['bot/core', 'bot/settings'],
   'bot/http': ['bot/core', 'bot/observe'],
   'bot/observe': ['bot/core'],
   'bot/settings': ['bot/core', 'bot/directory', 'bot/municipality'],
   'bot/local': ['bot/core', 'bot/directory'],
+  'bot/deadline': ['bot/core', 'bot/language', 'bot/municipality'],
   manifest: ['bot/core', 'bot/language', 'bot/municipality', 'bot/settings'],
 };
 
@@ -51,7 +53,14 @@ const ONLY_SAID_IN: readonly {
 ];
 
 /** These join the rooms, and may know all of them. */
-const ENTRIES = ['bot/main.ts', 'bot/local.ts', 'bot/start-bot.ts', 'bot/process.ts', 'manifest/package.ts'];
+const ENTRIES = [
+  'bot/main.ts',
+  'bot/local.ts',
+  'bot/deadline.ts',
+  'bot/start-bot.ts',
+  'bot/process.ts',
+  'manifest/package.ts',
+];
 
 const files = ['bot', 'cards', 'manifest']
   .flatMap(sources)

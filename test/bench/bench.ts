@@ -1,15 +1,30 @@
-import { type Life, measure } from './measure.ts';
-import { startMicrosoft } from './microsoft.ts';
-import { BOT, ECHO } from './servers.ts';
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { loadavg } from 'node:os';
+import { join } from 'node:path';
+import { report, writeDocument } from './report.ts';
+import { type Round, runRound, startBothOnce } from './round.ts';
 
-const ROUNDS = Number(process.argv[2] ?? 7);
-for (let n = 0; n < ROUNDS; n += 1) {
-  const lives: Record<string, Life> = {};
-  for (const [name, server] of n % 2 ? [['echo', ECHO], ['bot', BOT]] as const : [['bot', BOT], ['echo', ECHO]] as const) {
-    const microsoft = await startMicrosoft();
-    lives[name] = await measure(server, microsoft);
-    await microsoft.stop();
-  }
-  for (const key of Object.keys(lives.bot as Life) as (keyof Life)[])
-    process.stdout.write(`${key.padEnd(22)} echo ${lives.echo?.[key].toFixed(2)} bot ${lives.bot?.[key].toFixed(2)} ratio ${((lives.bot?.[key] ?? 0) / (lives.echo?.[key] ?? 0)).toFixed(2)}\n`);
+/** `npm run bench`; `npm run bench -- 2` does two rounds for a quick look and leaves the document alone. */
+const USUAL_ROUNDS = 7;
+const asked = process.argv[2];
+const count = asked === undefined ? USUAL_ROUNDS : Number(asked);
+
+installEcho();
+const loadBefore = loadavg()[0] ?? 0;
+await startBothOnce();
+const rounds: Round[] = [];
+for (let round = 1; round <= count; round += 1) {
+  rounds.push(await runRound(round % 2 === 0));
+  process.stdout.write(`Round ${round} of ${count} done\n`);
+}
+const text = report(rounds, loadBefore);
+process.stdout.write(`\n${text}\n`);
+if (asked === undefined) writeDocument(text);
+
+/** The echo has the SDK in a folder of its own, locked to the versions that the project has. */
+function installEcho(): void {
+  if (existsSync(join(import.meta.dirname, 'node_modules'))) return;
+  const { status } = spawnSync('npm', ['ci', '--prefix', import.meta.dirname], { stdio: 'inherit' });
+  if (status !== 0) throw new Error('The echo’s packages could not be installed');
 }

@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
-import { type AddressInfo, connect, createServer } from 'node:net';
+import { connect, createServer } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 
 export type Launched = {
@@ -26,7 +26,8 @@ export async function launch(program: string, variables: Record<string, string>)
     env: { PATH: process.env.PATH, NODE_ENV: 'production', PORT: String(port), ...variables },
     stdio: ['ignore', 'ignore', 'inherit'],
   });
-  process.once('exit', () => child.kill('SIGKILL'));
+  const kill = () => child.kill('SIGKILL');
+  process.once('exit', kill);
   await listening(child, port, began);
   const msToListening = performance.now() - began;
   const proc = (file: string) => readFileSync(`/proc/${child.pid}/${file}`, 'utf8');
@@ -39,6 +40,7 @@ export async function launch(program: string, variables: Record<string, string>)
       const ended = once(child, 'exit');
       child.kill('SIGTERM');
       await ended;
+      process.off('exit', kill);
     },
   };
 }
@@ -65,11 +67,18 @@ function takesConnections(port: number): Promise<boolean> {
   });
 }
 
+/**
+ * Below the ports that a system gives to outgoing connections: one of those, asked over and over whether anybody
+ * listens, may connect to itself.
+ */
 async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, 'close');
-  return port;
+  for (;;) {
+    const port = 20_000 + Math.floor(Math.random() * 10_000);
+    const server = createServer();
+    const free = await new Promise((resolve) => {
+      server.once('error', () => resolve(false)).listen(port, '127.0.0.1', () => resolve(true));
+    });
+    server.close();
+    if (free) return port;
+  }
 }

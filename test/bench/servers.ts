@@ -1,8 +1,7 @@
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { TENANT } from '../support/activities.ts';
 import { APP_ID } from '../support/identity.ts';
-import type { Microsoft } from './microsoft.ts';
+import type { Microsoft, Reply } from './microsoft.ts';
 
 /** A program to be measured, and how it words the answer to `hjælp`. */
 export type Server = {
@@ -10,8 +9,6 @@ export type Server = {
   readonly environment: Readonly<Record<string, string>>;
   readonly answers: (reply: Reply) => boolean;
 };
-
-type Reply = { readonly text?: string; readonly attachments?: readonly unknown[] };
 
 const PROJECT = join(import.meta.dirname, '../..');
 
@@ -44,6 +41,3 @@ export function commonEnvironment({ metadataUrl, tokenUrl }: Microsoft): Record<
     IDENTITY_HEADER: 'bench',
   };
 }
-
-/** The echo has the SDK in a folder of its own, in the versions that the project has. */
-export const echoIsInstalled = (): boolean => existsSync(join(import.meta.dirname, 'node_modules'));

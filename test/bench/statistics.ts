@@ -14,3 +14,5 @@ export function percentile(percent: number, values: readonly number[]): number {
   if (below === undefined || above === undefined) throw new RangeError('No values');
   return below + (above - below) * (place % 1);
 }
+
+export const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);

@@ -10,18 +10,15 @@ export type Partner = {
 };
 
 const LONGEST_TURN_MS = 20_000;
-const agent = new Agent({ keepAlive: true, maxSockets: 64 });
 
-/** One after the other in each of `sideBySide` lines: as many turns as the bot can do. @returns turns a second */
+/** One after the other in each of `sideBySide` lines: as many turns as the bot can do. @returns how long they took, in ms */
 export async function asFastAsItCan(partner: Partner, activities: Signed[], sideBySide: number) {
   const left = activities.values();
   const began = performance.now();
-  await Promise.all(
-    Array.from({ length: sideBySide }, async () => {
-      for (const activity of left) await turn(partner, activity);
-    }),
-  );
-  return activities.length / ((performance.now() - began) / 1000);
+  await keepingConnections(async (agent) => {
+    for (const activity of left) await turn(partner, activity, agent);
+  }, sideBySide);
+  return performance.now() - began;
 }
 
 /**
@@ -29,27 +26,37 @@ export async function asFastAsItCan(partner: Partner, activities: Signed[], side
  * @returns ms from when each turn was due to be posted, so that a driver that is late hides nothing
  */
 export async function atPace(partner: Partner, activities: Signed[], perSecond: number): Promise<number[]> {
+  const took: number[] = [];
   const began = performance.now();
-  const turns = activities.map(async (activity, n) => {
-    const due = began + (n * 1000) / perSecond;
-    await pause(due - performance.now());
-    await turn(partner, activity);
-    return performance.now() - due;
-  });
-  return Promise.all(turns);
+  await keepingConnections(async (agent) => {
+    const turns = activities.map(async (activity, n) => {
+      const due = began + (n * 1000) / perSecond;
+      await pause(Math.max(0, due - performance.now()));
+      await turn(partner, activity, agent);
+      took.push(performance.now() - due);
+    });
+    await Promise.all(turns);
+  }, 1);
+  return took;
+}
+
+/** Runs `work` in `lines` lines at once. No connection outlives it: the server would close one that is idle for long. */
+async function keepingConnections(work: (agent: Agent) => Promise<void>, lines: number): Promise<void> {
+  const agent = new Agent({ keepAlive: true });
+  await Promise.all(Array.from({ length: lines }, () => work(agent))).finally(() => agent.destroy());
 }
 
 /** Posts the activity; over when it is acknowledged and the right reply has arrived. */
-async function turn(partner: Partner, activity: Signed): Promise<void> {
+async function turn(partner: Partner, activity: Signed, agent: Agent): Promise<void> {
   const late = Promise.withResolvers<never>();
   const timer = setTimeout(() => late.reject(new Error('A turn got no reply')), LONGEST_TURN_MS);
   const replied = partner.microsoft.reply(activity.id);
-  const [reply] = await Promise.race([Promise.all([replied, post(partner.port, activity)]), late.promise]);
-  clearTimeout(timer);
+  const done = Promise.all([replied, post(partner.port, activity, agent)]);
+  const [reply] = await Promise.race([done, late.promise]).finally(() => clearTimeout(timer));
   if (!partner.answers(reply)) throw new Error(`An odd reply: ${JSON.stringify(reply).slice(0, 300)}`);
 }
 
-function post(port: number, { body, authorization }: Signed): Promise<void> {
+function post(port: number, { body, authorization }: Signed, agent: Agent): Promise<void> {
   const headers = {
     authorization,
     'content-type': 'application/json; charset=utf-8',

@@ -11,6 +11,8 @@ function inFolder(change: Partial<SampleRequest> = {}): SampleRequest {
   return { dataDir, today: monday, clockSet: false, fresh: false, ...change };
 }
 
+const nothing = async () => {};
+
 /** What a person did with the bot since the samples were made. */
 function leaveSomething({ dataDir }: SampleRequest): () => boolean {
   const path = join(dataDir, 'svarfrist.db');
@@ -20,7 +22,7 @@ function leaveSomething({ dataDir }: SampleRequest): () => boolean {
 
 describe('the samples of local mode', () => {
   test('are laid out at the first start', async () => {
-    const samples = await fillSamples(inFolder());
+    const samples = await fillSamples(inFolder(), nothing);
     expect(samples).toMatchObject({
       ok: true,
       filled: true,
@@ -36,31 +38,51 @@ describe('the samples of local mode', () => {
     ['FRESH=1', { fresh: true }, false],
   ])('%s keeps what is there: %s', async (_start, change, kept) => {
     const request = inFolder();
-    await fillSamples(request);
+    await fillSamples(request, nothing);
     const isThere = leaveSomething(request);
-    expect(await fillSamples({ ...request, ...change })).toMatchObject({ ok: true, filled: !kept });
+    expect(await fillSamples({ ...request, ...change }, nothing)).toMatchObject({ ok: true, filled: !kept });
     expect(isThere()).toBe(kept);
   });
 
   test('an organisation that somebody edited is read as edited', async () => {
     const request = inFolder();
-    await fillSamples(request);
+    await fillSamples(request, nothing);
     writeFileSync(join(request.dataDir, 'organisation.json'), '{"mine": true}');
-    expect(await fillSamples(request)).toMatchObject({ organisation: '{"mine": true}' });
+    expect(await fillSamples(request, nothing)).toMatchObject({ organisation: '{"mine": true}' });
   });
 
   test('a start that was cut short is begun anew', async () => {
     const request = inFolder();
-    await fillSamples(request);
+    await fillSamples(request, nothing);
     writeFileSync(join(request.dataDir, 'samples.json'), '{"date":"unfinished"}');
-    expect(await fillSamples(request)).toMatchObject({ filled: true });
+    expect(await fillSamples(request, nothing)).toMatchObject({ filled: true });
+  });
+
+  test('are filled up once, also when the filling was cut short', async () => {
+    const request = inFolder();
+    const path = join(request.dataDir, 'svarfrist.db');
+    const more = async (organisation: string) => {
+      expect(organisation).toContain('Borgerservice');
+      writeFileSync(path, existsSync(path) ? 'twice' : 'once');
+    };
+    const cut = fillSamples(request, async (organisation) => {
+      await more(organisation);
+      throw new Error('killed');
+    });
+    await expect(cut).rejects.toThrow('killed');
+    expect(await fillSamples(request, more)).toMatchObject({ filled: true });
+    expect(await fillSamples(request, more)).toMatchObject({ filled: false });
+    expect(readFileSync(path, 'utf8')).toBe('once');
   });
 
   test('a folder that local mode did not make is left alone', async () => {
     const request = inFolder();
-    await fillSamples(request);
+    await fillSamples(request, nothing);
     const dataDir = join(request.dataDir, '..');
-    expect(await fillSamples({ ...request, dataDir, fresh: true })).toEqual({ ok: false, reason: 'notOurs' });
+    expect(await fillSamples({ ...request, dataDir, fresh: true }, nothing)).toEqual({
+      ok: false,
+      reason: 'notOurs',
+    });
     expect(readFileSync(join(request.dataDir, 'samples.json'), 'utf8')).toContain('2026-11-23');
   });
 });

@@ -1,6 +1,6 @@
-import type { Sentence } from './sentence.ts';
+import type { Sentence } from '../sentence.ts';
 
-/** Every sentence the bot says. Cards and replies take their words from here and nowhere else. */
+/** Cards and replies take their words from this folder and nowhere else. */
 
 export const greeting = {
   title: {

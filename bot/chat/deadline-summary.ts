@@ -1,0 +1,68 @@
+import type { Language } from '../core/reply-language.ts';
+import { type DeadlineList, MOST_COUNTED } from '../journeys/list-deadlines.ts';
+import { type Clock, dueText } from '../language/due.ts';
+import type { DeadlineScope } from '../language/reading.ts';
+import { say } from '../language/sentence.ts';
+import { deadlineList as words } from '../language/sentences/deadlines.ts';
+
+type Told = {
+  readonly list: DeadlineList;
+  readonly scope: DeadlineScope | undefined;
+  readonly clock: Clock;
+  readonly language: Language;
+};
+
+/** "Du har 3 frister denne uge. Først BS-1042: svar senest i morgen, tirsdag den 24. november, inden kl. 15." */
+export function deadlineSummary(told: Told): string {
+  const { list, scope, language } = told;
+  const { counts } = list;
+  switch (scope) {
+    case 'today':
+      return counts.today === 0 ? say(words.noneToday, language) : counted(told, words.today, counts.today);
+    case 'week':
+      return counts.thisWeek === 0
+        ? say(words.noneThisWeek, language)
+        : counted(told, words.thisWeek, counts.thisWeek);
+    case 'overdue':
+      return counts.overdue === 0
+        ? say(words.noneOverdue, language)
+        : say(words.overdue, language, some(counts.overdue, language));
+    case undefined:
+      return ofAll(told);
+  }
+}
+
+/** Of a later page. */
+export const pageSummary = ({ list, language }: Told): string =>
+  say(list.lines.length === 0 ? words.noMore : words.continued, language);
+
+/** Those of this week; on a Friday perhaps only Monday's, which are soon too; else the next, whenever it is. */
+function ofAll(told: Told): string {
+  const { counts, lines } = told.list;
+  if (counts.thisWeek > 0) return counted(told, words.thisWeek, counts.thisWeek);
+  if (counts.nextTwoWorkingDays > 0) return counted(told, words.nextTwoDays, counts.nextTwoWorkingDays);
+  if (lines[0]?.next === undefined) return say(words.noneAtAll, told.language);
+  return `${say(words.noneSoon, told.language)} ${lineOf(told, words.next)}`;
+}
+
+function counted(told: Told, sentence: (typeof words)['thisWeek'], count: number): string {
+  const { language, list } = told;
+  const { overdue } = list.counts;
+  return [
+    say(sentence, language, some(count, language)),
+    ...(overdue > 0 ? [say(words.ofThemLate, language, some(overdue, language))] : []),
+    lineOf(told, words.first),
+  ].join(' ');
+}
+
+function lineOf({ list, clock, language }: Told, sentence: (typeof words)['first']): string {
+  const [first] = list.lines;
+  if (first?.next === undefined) return '';
+  return say(sentence, language, { ref: first.ref, due: dueText(first.next, clock, language) });
+}
+
+function some(count: number, language: Language) {
+  const number =
+    count >= MOST_COUNTED ? say(words.atLeast, language, { count: String(count) }) : String(count);
+  return { count: number, one: count === 1 };
+}

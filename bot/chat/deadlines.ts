@@ -1,0 +1,28 @@
+import { deadlinesCard } from '../../cards/deadlines/deadlines-card.ts';
+import type { Message } from '../core/conversation.ts';
+import { listDeadlines, type Place } from '../journeys/list-deadlines.ts';
+import type { DeadlineScope } from '../language/reading.ts';
+import { deadlineSummary, pageSummary } from './deadline-summary.ts';
+import type { Asked } from './ports.ts';
+
+/** "Hvad er min frist?": the sender's own, nearest first; words alone when there are none. */
+export async function tellDeadlines(
+  { ports, turn, language, clock, personal }: Asked,
+  { scope, after }: { readonly scope?: DeadlineScope | undefined; readonly after?: Place | undefined },
+): Promise<Message> {
+  const { now, zone, calendars } = clock;
+  const list = await listDeadlines(ports, {
+    who: turn.who.id,
+    scope,
+    after,
+    now,
+    zone,
+    calendar: calendars.local,
+    confidential: personal,
+  });
+  const told = { list, scope, clock, language };
+  const summary = after === undefined ? deadlineSummary(told) : pageSummary(told);
+  if (list.lines.length === 0 && after === undefined) return { text: summary };
+  const { lines, more } = list;
+  return { card: deadlinesCard({ language, clock, scope, summary, lines, more, isFirst: after === undefined, personal }), summary };
+}

@@ -1,0 +1,91 @@
+import { inquiryCard, inquirySummary } from '../../cards/inquiry/inquiry-card.ts';
+import type { Message } from '../core/conversation.ts';
+import type { Inquiry, InquiryRef } from '../core/inquiry.ts';
+import { awaitsDecision, deedsOf, meets, usualWay } from '../core/record-deed.ts';
+import type { Changed } from '../journeys/change-inquiry.ts';
+import { type Opened, type OpenedInquiry, openInquiry } from '../journeys/open-inquiry.ts';
+import { say } from '../language/sentence.ts';
+import { inquiry as words } from '../language/sentences/inquiry.ts';
+import type { Asked } from './ports.ts';
+
+/** "frist BS-1042" */
+export async function showInquiry(asked: Asked, ref: InquiryRef): Promise<Message> {
+  const opened = await openInquiry(asked.ports, ref, asked.turn.who.id);
+  if (!opened.ok) return tellNotShown(asked, ref, opened);
+  return isShownHere(asked, opened) ? drawInquiry(asked, opened) : tellNotShown(asked, ref);
+}
+
+/** A confidential one is shown where nobody reads along, and elsewhere is as if it were not there. */
+export const isShownHere = ({ personal }: Asked, { inquiry }: Pick<OpenedInquiry, 'inquiry'>): boolean =>
+  personal || !inquiry.confidential;
+
+/** Why it is not shown. One that is confidential is told as one that does not exist. */
+export function tellNotShown(
+  { language }: Asked,
+  ref: InquiryRef,
+  refusal: Extract<Opened, { ok: false }> = { ok: false, reason: 'notFound' },
+): Message {
+  if (refusal.reason === 'notFound' || refusal.unit === undefined)
+    return { text: say(words.notFound, language, { ref }) };
+  return { text: say(words.ofAnotherUnit, language, { ref, unit: refusal.unit.name }) };
+}
+
+export type Note = { readonly text: string; readonly tone: 'good' | 'attention' };
+
+/** The inquiry's card, with what has just been done or why it was not. */
+export function drawInquiry(asked: Asked, opened: OpenedInquiry, note?: Note): Message {
+  const { ports, language, clock, personal } = asked;
+  const { inquiry, unit, owner } = opened;
+  const view = {
+    language,
+    clock,
+    inquiry,
+    unit,
+    owner,
+    caseType: ports.rules.caseTypes.find(({ id }) => id === inquiry.caseType),
+    awaitsDecision: awaitsDecision(inquiry, ports.rules),
+    buttons: buttonsFor(opened),
+    personal,
+    note,
+  };
+  return { card: inquiryCard(view), summary: note?.text ?? inquirySummary(view) };
+}
+
+/** Only what this person may do, and what would meet something. */
+function buttonsFor({ inquiry, may }: OpenedInquiry) {
+  const answer = deedsOf({ sentBy: usualWay(inquiry) });
+  const promised = inquiry.obligations.some(({ rule, metAt }) => rule === 'R4' && metAt === undefined);
+  return {
+    answer: may('answer') && (inquiry.obligations.length === 0 || meets(answer, inquiry).length > 0),
+    receipt: may('receipt') && (promised || meets(['receipt'], inquiry).length > 0),
+  };
+}
+
+type Refusal = Exclude<Changed<never>, { ok: true } | { reason: 'refused' }>;
+
+/** Why nothing was changed, the same for every change. */
+export async function tellUnchanged(asked: Asked, ref: InquiryRef, refusal: Refusal): Promise<Message> {
+  const { language } = asked;
+  if (!('opened' in refusal)) return tellNotShown(asked, ref, refusal);
+  const { opened } = refusal;
+  if (!isShownHere(asked, opened)) return tellNotShown(asked, ref);
+  if (refusal.reason === 'notTheirs') {
+    const owner = opened.owner?.name ?? say(words.someoneElse, language);
+    return { text: say(words.notTheirs, language, { ref, owner }) };
+  }
+  const text =
+    refusal.reason === 'closed'
+      ? say(words.alreadyClosed, language, { ref })
+      : await whoWasFaster(asked, opened.inquiry);
+  return drawInquiry(asked, opened, { text, tone: 'attention' });
+}
+
+/** Of a card that is older than the inquiry: who has changed it since. */
+export async function whoWasFaster({ ports, turn, language }: Asked, { ref }: Inquiry): Promise<string> {
+  const history = await ports.inquiries.history(ref);
+  const by = history.at(-1)?.by;
+  if (by === undefined || !('person' in by)) return say(words.stale, language);
+  if (by.person === turn.who.id) return say(words.alreadyNoted, language);
+  const person = await ports.directory.person(by.person);
+  return person ? say(words.fasterPerson, language, { name: person.name }) : say(words.stale, language);
+}

@@ -1,0 +1,47 @@
+import type { Message, Turn } from '../core/conversation.ts';
+import type { DeadlineContext } from '../core/deadline.ts';
+import type { Directory } from '../core/directory.ts';
+import type { InquiryStore } from '../core/inquiry-store.ts';
+import type { Rules } from '../core/obligations.ts';
+import type { OpeningHours } from '../core/opening-hours.ts';
+import type { PreferenceStore } from '../core/preferences.ts';
+import type { Language } from '../core/reply-language.ts';
+import type { EpochMs } from '../core/time-zone.ts';
+import type { Clock } from '../language/due.ts';
+import { type Sentence, say } from '../language/sentence.ts';
+
+export type ChatPorts = {
+  readonly directory: Directory;
+  readonly preferences: PreferenceStore;
+  /** Spoken in channels and group chats. */
+  readonly profileLanguage: Language;
+  readonly inquiries: InquiryStore;
+  readonly rules: Rules;
+  readonly context: Omit<DeadlineContext, 'pauses'>;
+  readonly hours: OpeningHours;
+  readonly now: () => Temporal.Instant;
+};
+
+/** One turn, with what its answer is worded by. */
+export type Asked = {
+  readonly ports: ChatPorts;
+  readonly turn: Turn;
+  readonly language: Language;
+  readonly clock: Clock;
+  /** Nobody reads along. */
+  readonly personal: boolean;
+};
+
+export function asked(ports: ChatPorts, turn: Turn, language: Language): Asked {
+  return { ports, turn, language, clock: clockOf(ports), personal: turn.scope === 'personal' };
+}
+
+/** The time of this turn: read once, so that everything in an answer goes by the same. */
+export function clockOf({ now, context, hours }: ChatPorts): Clock {
+  return { now: now().epochMilliseconds as EpochMs, ...context, hours };
+}
+
+/** An answer in words alone. */
+export const inWords = (sentence: Sentence, { language }: Asked): Message => ({
+  text: say(sentence, language),
+});

@@ -1,0 +1,48 @@
+import type { CardAction } from '../../cards/actions.ts';
+import { noteCard } from '../../cards/note/note-card.ts';
+import type { Message } from '../core/conversation.ts';
+import type { Language } from '../core/reply-language.ts';
+import { chooseLanguage } from '../journeys/choose-language.ts';
+import { say } from '../language/sentence.ts';
+import { forms } from '../language/sentences/forms.ts';
+import { language as languageWords, trouble } from '../language/sentences/general.ts';
+import { answerInWords } from './answer.ts';
+import { drawHelp } from './commands.ts';
+import { tellDeadlines } from './deadlines.ts';
+import { showInquiry } from './inquiry.ts';
+import { type Asked, inWords } from './ports.ts';
+import { openReceiptForm, saveReceipt } from './receipt.ts';
+import { saveRegisterForm } from './register.ts';
+
+/** One branch a button; a card that it leads to takes the card's place. */
+export async function answerPress(asked: Asked, action: CardAction | undefined): Promise<Message> {
+  switch (action?.verb) {
+    case undefined:
+      return inWords(trouble.oldButton, asked);
+    case 'help':
+      return drawHelp(asked, asked.language);
+    case 'language':
+      return turnLanguage(asked, action.to);
+    case 'deadlines':
+      return tellDeadlines(asked, action);
+    case 'show':
+      return showInquiry(asked, action.ref);
+    case 'answer':
+      return answerInWords(asked, action);
+    case 'receipt':
+      return openReceiptForm(asked, action.ref);
+    case 'receipt.save':
+      return saveReceipt(asked, action);
+    case 'register.save':
+      return saveRegisterForm(asked, action);
+    case 'register.cancel': {
+      const text = say(forms.cancelled, asked.language);
+      return { card: noteCard(text), summary: text };
+    }
+  }
+}
+
+async function turnLanguage(asked: Asked, to: Language): Promise<Message> {
+  const choice = await chooseLanguage(asked.ports, asked.turn, to);
+  return choice.ok ? drawHelp(asked, to) : inWords(languageWords.onlyInPersonalChat, asked);
+}

@@ -1,0 +1,85 @@
+import type { ActionOf } from '../../cards/actions.ts';
+import { type ReceiptValues, type ReceiptView, receiptCard } from '../../cards/receipt/receipt-card.ts';
+import type { Message } from '../core/conversation.ts';
+import type { Inquiry, InquiryRef } from '../core/inquiry.ts';
+import { maskCpr } from '../core/privacy.ts';
+import { type OpenedInquiry, openInquiry, withPeople } from '../journeys/open-inquiry.ts';
+import { type ReceiptFault, receiptFaults, sendReceipt } from '../journeys/send-receipt.ts';
+import { longDay, yearOf } from '../language/dates.ts';
+import { say } from '../language/sentence.ts';
+import { forms } from '../language/sentences/forms.ts';
+import { inquiry as inquiryWords } from '../language/sentences/inquiry.ts';
+import { receipt as words } from '../language/sentences/receipt.ts';
+import { whatIsLeft } from './answer.ts';
+import { drawInquiry, tellNotShown, tellUnchanged, whoWasFaster } from './inquiry.ts';
+import { type Asked, inWords } from './ports.ts';
+import { dayIn, problemOf, wordFaults } from './receipt-words.ts';
+
+/** "kvittering BS-1042": R4's form. Nothing is met before it is saved. */
+export async function openReceiptForm(asked: Asked, ref: InquiryRef, promised = ''): Promise<Message> {
+  const { ports, turn, clock } = asked;
+  if (!asked.personal) return inWords(inquiryWords.onlyInPersonalChat, asked);
+  const opened = await openInquiry(ports, ref, turn.who.id);
+  if (!opened.ok) return tellNotShown(asked, ref, opened);
+  if (!opened.may('receipt')) return tellUnchanged(asked, ref, { ok: false, reason: 'notTheirs', opened });
+  if (opened.inquiry.closed) return tellUnchanged(asked, ref, { ok: false, reason: 'closed', opened });
+  const values = { nextSteps: '', caseworker: (opened.owner ?? opened.person)?.name ?? '', promised };
+  const faults = receiptFaults(ports, { ...values, promised: dayIn(promised) }, clock.now);
+  // What was said already is checked already; the rest is still to be filled in.
+  const said = faults.filter(({ field }) => field === 'promised' && promised !== '');
+  return drawForm(asked, opened.inquiry, values, { faults: said });
+}
+
+/** "Gem" */
+export async function saveReceipt(asked: Asked, form: ActionOf<'receipt.save'>): Promise<Message> {
+  const { ports, turn, clock } = asked;
+  if (!asked.personal) return inWords(inquiryWords.onlyInPersonalChat, asked);
+  const { ref, version, nextSteps, caseworker, promised } = form;
+  const wish = { ref, version, who: turn.who.id, at: clock.now };
+  const values = { nextSteps, caseworker, promised };
+  const sent = await sendReceipt(ports, wish, { ...values, promised: dayIn(promised) });
+  if (!sent.ok) {
+    if (sent.reason === 'refused')
+      return drawForm(asked, sent.opened.inquiry, values, { faults: sent.refusal });
+    if (sent.reason !== 'stale' || sent.opened.inquiry.closed) return tellUnchanged(asked, ref, sent);
+    // What was typed is not lost: it may still hold for what the inquiry has become.
+    const problem = await whoWasFaster(asked, sent.opened.inquiry);
+    return drawForm(asked, sent.opened.inquiry, values, { faults: [], problem });
+  }
+  const opened = await withPeople(ports, sent.inquiry, sent.before.person, turn.who.id);
+  return drawInquiry(asked, opened, { text: noted(asked, opened, values), tone: 'good' });
+}
+
+function noted(asked: Asked, { inquiry }: OpenedInquiry, values: ReceiptValues): string {
+  const { language, clock } = asked;
+  const promised = dayIn(values.promised) ?? clock.zone.dayOf(clock.now);
+  const day = longDay(promised, yearOf(clock.zone.dayOf(clock.now)), language);
+  const masked = isMasked(values) ? [say(forms.masked, language)] : [];
+  const left = inquiry.closed ? whatIsLeft(asked, inquiry) : [];
+  return [say(words.noted, language, { day }), ...left, ...masked].join(' ');
+}
+
+const isMasked = ({ nextSteps, caseworker }: ReceiptValues): boolean =>
+  [nextSteps, caseworker].some((text) => maskCpr(text) !== text);
+
+type Problem = { readonly faults: readonly ReceiptFault[]; readonly problem?: string };
+
+/** As it was typed, but for CPR numbers, which are never shown. */
+function drawForm(asked: Asked, { ref, version }: Inquiry, typed: ReceiptValues, given: Problem): Message {
+  const { language } = asked;
+  const values = {
+    nextSteps: maskCpr(typed.nextSteps),
+    caseworker: maskCpr(typed.caseworker),
+    promised: dayIn(typed.promised) === undefined ? '' : typed.promised,
+  };
+  const problem = given.problem ?? problemOf(given.faults, language);
+  const view: ReceiptView = {
+    language,
+    ref,
+    version,
+    values,
+    problem: isMasked(typed) ? [problem, say(forms.masked, language)].join(' ').trim() : problem,
+    faults: wordFaults(asked, given.faults, values),
+  };
+  return { card: receiptCard(view), summary: problem ?? say(words.title, language, { ref }) };
+}

@@ -1,0 +1,124 @@
+import { NONE, type RegisterField, type RegisterValues } from '../../cards/register/register-card.ts';
+import type { UnitId } from '../core/directory.ts';
+import { CHANNELS, type Channel, KINDS, type Kind } from '../core/inquiry.ts';
+import type { InquiryRequest, RequestFault } from '../core/inquiry-request.ts';
+import type { EpochMs } from '../core/time-zone.ts';
+import { calculateDeadline } from '../journeys/calculate-deadline.ts';
+import { type Sentence, say } from '../language/sentence.ts';
+import { registerFault as faultWords, requestFault, tooOld } from '../language/sentences/forms.ts';
+import type { Asked } from './ports.ts';
+import { dayIn } from './receipt-words.ts';
+
+/** What is wrong, in words, beside the field it is wrong with. */
+export type FormFaults = Readonly<Partial<Record<RegisterField, string>>>;
+
+export type ReadForm =
+  | { readonly ok: true; readonly request: Omit<InquiryRequest, 'sources'> }
+  | { readonly ok: false; readonly faults: FormFaults };
+
+type Faults = Partial<Record<RegisterField, Sentence>>;
+
+const LONGEST = 200;
+/** In minutes after midnight: where no time is told and none matters. */
+const NOON = 12 * 60;
+
+/** What the form asks for; all that is wrong at once. */
+export function readRegisterForm(asked: Asked, values: RegisterValues): ReadForm {
+  const channel = CHANNELS.find((one) => one === values.channel);
+  const kind = KINDS.find((one) => one === values.kind);
+  const received = receivedAt(asked, values);
+  const faults: Faults = { ...faultsOf(values, { channel, kind }), ...received.faults };
+  if (channel === undefined || received.at === undefined || Object.keys(faults).length > 0)
+    return { ok: false, faults: worded(asked, faults) };
+  const request = {
+    channel,
+    ...(kind && { kind }),
+    ...(chosen(values.caseType) && { caseType: values.caseType }),
+    received: received.at,
+    unit: values.unit as UnitId,
+    owner: ownerIn(values),
+    subject: oneLine(values.subject),
+    caseNumber: oneLine(values.caseNumber),
+    sensitive: values.sensitive === 'true',
+  };
+  if (needsTime(asked, values, request))
+    return { ok: false, faults: worded(asked, { time: faultWords.timeNeeded }) };
+  return { ok: true, request };
+}
+
+const chosen = (value: string): boolean => value !== '' && value !== NONE;
+const oneLine = (text: string): string | undefined => text.replace(/\s+/gu, ' ').trim() || undefined;
+const ownerIn = ({ email, owner }: RegisterValues): string | undefined =>
+  email.trim() || (chosen(owner) ? owner : undefined);
+
+function faultsOf(
+  values: RegisterValues,
+  read: { channel: Channel | undefined; kind: Kind | undefined },
+): Faults {
+  const { kind, subject, caseNumber, unit, owner, email } = values;
+  return {
+    ...(read.channel === undefined && { channel: faultWords.channel }),
+    ...(chosen(kind) && read.kind === undefined && { kind: faultWords.choice }),
+    ...(subject.length > LONGEST && { subject: faultWords.tooLong }),
+    ...(caseNumber.length > LONGEST && { caseNumber: faultWords.tooLong }),
+    ...(unit === '' && { unit: faultWords.choice }),
+    ...(chosen(owner) && email.trim() !== '' && { email: faultWords.twoOwners }),
+  };
+}
+
+/** Without a time it is now, or on an earlier day noon. */
+function receivedAt(
+  { clock }: Asked,
+  { day: date, time }: RegisterValues,
+): { at: EpochMs | undefined; faults: Faults } {
+  const day = dayIn(date);
+  const [, hours, minutes] = /^([01]\d|2[0-3]):([0-5]\d)$/.exec(time) ?? [];
+  const wrong = time !== '' && hours === undefined;
+  const faults: Faults = {
+    ...(day === undefined && { day: faultWords.dayMissing }),
+    ...(wrong && { time: faultWords.timeWrong }),
+  };
+  if (day === undefined || wrong) return { at: undefined, faults };
+  if (time === '' && day === clock.zone.dayOf(clock.now)) return { at: clock.now, faults };
+  const at = time === '' ? NOON : Number(hours) * 60 + Number(minutes);
+  return { at: clock.zone.at(day, at), faults };
+}
+
+/** A deadline in hours runs from the hour it came. */
+function needsTime(
+  { ports, clock }: Asked,
+  { time }: RegisterValues,
+  request: Omit<InquiryRequest, 'sources'>,
+): boolean {
+  if (time !== '' || request.received === clock.now) return false;
+  const computed = calculateDeadline(ports, request, clock.now);
+  return (
+    computed.ok && computed.obligations.some(({ because }) => because.some(({ step }) => step === 'elapsed'))
+  );
+}
+
+/** What the journey found, beside the field that a person filled in for it. */
+export function wordRequestFaults(
+  asked: Asked,
+  found: readonly RequestFault[],
+  { email, time }: RegisterValues,
+): FormFaults {
+  const fields: Readonly<Record<RequestFault['field'], RegisterField>> = {
+    unit: 'unit',
+    owner: email === '' ? 'owner' : 'email',
+    caseType: 'caseType',
+    received: time === '' ? 'day' : 'time',
+    completeAt: 'day',
+  };
+  const words = found.map(({ field, reason }) => [
+    fields[field],
+    reason === 'tooOld' ? tooOld : requestFault[field],
+  ]);
+  return worded(asked, Object.fromEntries(words) as Faults);
+}
+
+function worded({ language }: Asked, faults: Faults): FormFaults {
+  return Object.fromEntries(
+    Object.entries(faults).map(([field, sentence]) => [field, say(sentence, language)]),
+  );
+}

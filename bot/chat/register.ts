@@ -1,0 +1,117 @@
+import { randomUUID } from 'node:crypto';
+import type { ActionOf } from '../../cards/actions.ts';
+import { noteCard } from '../../cards/note/note-card.ts';
+import {
+  NONE,
+  type RegisterValues,
+  type RegisterView,
+  registerCard,
+} from '../../cards/register/register-card.ts';
+import type { Message } from '../core/conversation.ts';
+import type { Channel, Inquiry } from '../core/inquiry.ts';
+import type { Registered } from '../core/inquiry-request.ts';
+import { plainDate } from '../core/local-day.ts';
+import { maskCpr } from '../core/privacy.ts';
+import { withPeople } from '../journeys/open-inquiry.ts';
+import { registerInquiry } from '../journeys/register-inquiry.ts';
+import { say } from '../language/sentence.ts';
+import {
+  forms,
+  registerFault,
+  register as registerWords,
+  registered as words,
+} from '../language/sentences/forms.ts';
+import { inquiry as inquiryWords } from '../language/sentences/inquiry.ts';
+import { whatIsLeft } from './answer.ts';
+import { drawInquiry } from './inquiry.ts';
+import { type Asked, inWords } from './ports.ts';
+import { type FormFaults, readRegisterForm, wordRequestFaults } from './register-form.ts';
+
+/** "ny henvendelse": the form, for the own unit and of today. */
+export async function openRegisterForm(asked: Asked, channel: Channel | undefined): Promise<Message> {
+  const { ports, turn, clock } = asked;
+  if (!asked.personal) return inWords(inquiryWords.onlyInPersonalChat, asked);
+  const person = await ports.directory.person(turn.who.id);
+  const values: RegisterValues = {
+    channel: channel ?? '',
+    kind: NONE,
+    caseType: NONE,
+    day: plainDate(clock.zone.dayOf(clock.now)).toString(),
+    time: '',
+    subject: '',
+    caseNumber: '',
+    unit: person?.unit ?? '',
+    owner: NONE,
+    email: '',
+    sensitive: 'false',
+  };
+  return drawForm(asked, randomUUID(), values);
+}
+
+/** "Gem": registers once, however often it is pressed, and the inquiry's card takes the form's place. */
+export async function saveRegisterForm(asked: Asked, action: ActionOf<'register.save'>): Promise<Message> {
+  const { ports, turn, clock } = asked;
+  if (!asked.personal) return inWords(inquiryWords.onlyInPersonalChat, asked);
+  const { verb: _verb, form, ...values } = action;
+  const read = readRegisterForm(asked, values);
+  if (!read.ok) return drawForm(asked, form, values, read.faults);
+  // The sender is part of it, so that nobody's forged form leads to another's inquiry.
+  const request = { ...read.request, sources: [`form:${turn.who.id}:${form}`] };
+  const registered = await registerInquiry(ports, request, { person: turn.who.id }, clock.now);
+  if (!registered.ok)
+    return drawForm(asked, form, values, wordRequestFaults(asked, registered.faults, values));
+  return drawRegistered(asked, registered);
+}
+
+async function drawRegistered(asked: Asked, registered: Extract<Registered, { ok: true }>): Promise<Message> {
+  const { ports, turn, language } = asked;
+  const { inquiry, known, masked } = registered;
+  const person = await ports.directory.person(turn.who.id);
+  const opened = await withPeople(ports, inquiry, person, turn.who.id);
+  const text = [
+    say(known ? words.known : words.done, language, { ref: inquiry.ref }),
+    ...(masked ? [say(forms.masked, language)] : []),
+  ].join(' ');
+  if (opened.may('see')) return drawInquiry(asked, opened, { text, tone: 'good' });
+  return drawHandedOn(asked, inquiry, `${text} ${unitHasIt(asked, opened.unit?.name ?? inquiry.unit)}`);
+}
+
+const unitHasIt = ({ language }: Asked, unit: string): string => say(words.handedOn, language, { unit });
+
+/** To somebody who registers for a unit whose inquiries they do not see. */
+function drawHandedOn(asked: Asked, inquiry: Inquiry, text: string): Message {
+  const whole = [text, ...(inquiry.confidential ? [] : whatIsLeft(asked, inquiry))].join(' ');
+  return { card: noteCard(whole), summary: whole };
+}
+
+/** As it was typed, but for CPR numbers, which are never shown. */
+async function drawForm(
+  asked: Asked,
+  form: string,
+  typed: RegisterValues,
+  faults?: FormFaults,
+): Promise<Message> {
+  const { ports, turn, language } = asked;
+  const person = await ports.directory.person(turn.who.id);
+  const [units, people] = await Promise.all([
+    ports.directory.units(),
+    person === undefined ? [] : ports.directory.peopleOf(person.unit),
+  ]);
+  const values = { ...typed, subject: maskCpr(typed.subject), caseNumber: maskCpr(typed.caseNumber) };
+  const masked = values.subject !== typed.subject || values.caseNumber !== typed.caseNumber;
+  const problem = [
+    ...(faults ? [say(registerFault.summary, language)] : []),
+    ...(masked ? [say(forms.masked, language)] : []),
+  ].join(' ');
+  const view: RegisterView = {
+    language,
+    form,
+    values,
+    caseTypes: ports.rules.caseTypes,
+    units,
+    people,
+    problem: problem || undefined,
+    faults: faults ?? {},
+  };
+  return { card: registerCard(view), summary: problem || say(registerWords.title, language) };
+}

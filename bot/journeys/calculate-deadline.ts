@@ -1,0 +1,15 @@
+import type { CalculatedDeadline, DeadlineQuestion } from '../core/inquiry-request.ts';
+import { obligationsOf } from '../core/obligations.ts';
+import type { EpochMs } from '../core/time-zone.ts';
+import { factFaults, type ObligationPorts } from './request-faults.ts';
+
+/** What an inquiry that came so would have to have, and by when; nothing is registered. */
+export function calculateDeadline(
+  ports: ObligationPorts,
+  question: DeadlineQuestion,
+  now: EpochMs,
+): CalculatedDeadline {
+  const faults = factFaults(ports, question, now);
+  if (faults.length > 0) return { ok: false, faults };
+  return { ok: true, ...obligationsOf(question, ports.rules, ports.context) };
+}

@@ -1,0 +1,73 @@
+import type { DeadlineContext } from '../core/deadline.ts';
+import type { Receipt } from '../core/inquiry.ts';
+import { type LocalDay, localDay, plainDate } from '../core/local-day.ts';
+import { promisedObligation } from '../core/obligations.ts';
+import { maskCpr } from '../core/privacy.ts';
+import { recordReceipt } from '../core/record-deed.ts';
+import type { EpochMs } from '../core/time-zone.ts';
+import { type Changed, type ChangePorts, changeInquiry, type Wish } from './change-inquiry.ts';
+
+export type ReceiptPorts = ChangePorts & { readonly context: Omit<DeadlineContext, 'pauses'> };
+
+/** A receipt as it was filled in; what is empty was not. */
+export type ReceiptForm = {
+  readonly nextSteps: string;
+  readonly caseworker: string;
+  readonly promised: LocalDay | undefined;
+};
+
+/** R4: lacking any of the three it is no receipt. */
+export type ReceiptFault = {
+  readonly field: keyof ReceiptForm;
+  readonly reason: 'missing' | 'inPast' | 'closedDay' | 'tooFar';
+};
+
+/** Notes a receipt: it meets what a receipt meets, and its date becomes the next deadline. */
+export function sendReceipt(
+  ports: ReceiptPorts,
+  wish: Wish,
+  form: ReceiptForm,
+): Promise<Changed<readonly ReceiptFault[]>> {
+  const faults = receiptFaults(ports, form, wish.at);
+  return changeInquiry<readonly ReceiptFault[]>(ports, wish, 'receipt', ({ inquiry }) => {
+    const { promised } = form;
+    if (faults.length > 0 || promised === undefined) return { ok: false, refusal: faults };
+    const receipt: Receipt = {
+      nextSteps: maskCpr(form.nextSteps.trim()),
+      caseworker: maskCpr(form.caseworker.trim()),
+      promised,
+    };
+    const next = promisedObligation(receipt, ports.context.zone);
+    return { ok: true, ...recordReceipt(inquiry, receipt, next, wish.at, ports.rules) };
+  });
+}
+
+/** All that is wrong at once, in the order of the form. */
+export function receiptFaults(
+  { context }: Pick<ReceiptPorts, 'context'>,
+  form: ReceiptForm,
+  at: EpochMs,
+): readonly ReceiptFault[] {
+  const missing = (field: 'nextSteps' | 'caseworker'): ReceiptFault[] =>
+    form[field].trim() === '' ? [{ field, reason: 'missing' }] : [];
+  const reason = form.promised === undefined ? 'missing' : dayFault(form.promised, at, context);
+  return [
+    ...missing('nextSteps'),
+    ...missing('caseworker'),
+    ...(reason === undefined ? [] : [{ field: 'promised', reason } as const]),
+  ];
+}
+
+function dayFault(
+  day: LocalDay,
+  at: EpochMs,
+  { zone, calendars }: ReceiptPorts['context'],
+): ReceiptFault['reason'] | undefined {
+  const today = zone.dayOf(at);
+  if (day < today) return 'inPast';
+  // Nobody promises an answer in a year's time; it is a slip of the pen in the year.
+  const inAYear = localDay(plainDate(today).add({ years: 1 }));
+  if (day > inAYear) return 'tooFar';
+  // Whoever is to answer must be at work.
+  return calendars.local.isClosed(day) ? 'closedDay' : undefined;
+}

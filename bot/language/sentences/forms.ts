@@ -1,0 +1,101 @@
+import type { RequestFault } from '../../core/inquiry-request.ts';
+import type { Sentence } from '../sentence.ts';
+
+/** The forms, what is wrong in them, and what is said once they are saved. */
+
+export const forms = {
+  save: { da: 'Gem', en: 'Save' },
+  cancel: { da: 'Fortryd', en: 'Cancel' },
+  cancelled: { da: 'Fortrudt. Intet er gemt.', en: 'Cancelled. Nothing is saved.' },
+  masked: {
+    da: 'Du skrev et CPR-nummer. Jeg har sløret det og gemmer det ikke, men det står stadig dér, hvor du har det fra.',
+    en: 'You wrote a CPR number. I have masked it and do not keep it, but it still stands where you have it from.',
+  },
+} satisfies Record<string, Sentence>;
+
+export const register = {
+  title: { da: 'Ny henvendelse', en: 'New inquiry' },
+  intro: {
+    da: 'Skriv kun det, der skal til for at finde sagen igen. Ingen navne og CPR-numre.',
+    en: 'Write only what is needed to find the case again. No names and CPR numbers.',
+  },
+  channel: { da: 'Hvordan kom den?', en: 'How did it come?' },
+  channelHint: { da: 'Vælg', en: 'Choose' },
+  kind: { da: 'Hvad er det?', en: 'What is it?' },
+  noKind: { da: 'Ved ikke eller andet', en: 'Not known, or other' },
+  caseType: { da: 'Sagstype med egen frist', en: 'Case type with a deadline of its own' },
+  caseTypeHint: { da: 'Skriv for at søge', en: 'Type to search' },
+  noCaseType: { da: 'Ingen', en: 'None' },
+  day: { da: 'Modtaget', en: 'Received' },
+  time: { da: 'Evt. klokkeslæt', en: 'Time, if known' },
+  subject: { da: 'Emne', en: 'Subject' },
+  subjectHint: {
+    da: 'Kort, for eksempel: Flytning til Jyllinge',
+    en: 'Short, for example: Moving to Jyllinge',
+  },
+  caseNumber: { da: 'Sagsnummer', en: 'Case number' },
+  unit: { da: 'Enhed', en: 'Unit' },
+  owner: { da: 'Hvem tager den?', en: 'Who takes it?' },
+  ownerHint: { da: 'Skriv for at søge', en: 'Type to search' },
+  unassigned: { da: 'Ufordelt', en: 'Unassigned' },
+  email: { da: 'Eller en anden, med e-mail', en: 'Or somebody else, by email' },
+  sensitive: {
+    da: 'Følsomme oplysninger eller underskrift: svar med Digital Post eller på papir',
+    en: 'Sensitive data or a signature: answer by Digital Post or on paper',
+  },
+} satisfies Record<string, Sentence>;
+
+export const registerFault = {
+  summary: {
+    da: 'Den er ikke gemt endnu. Ret det, der står med rødt.',
+    en: 'It is not saved yet. Mend what is written in red.',
+  },
+  channel: { da: 'Vælg, hvordan den kom.', en: 'Choose how it came.' },
+  choice: { da: 'Vælg en fra listen.', en: 'Choose one from the list.' },
+  dayMissing: { da: 'Vælg den dag, den kom.', en: 'Choose the day it came.' },
+  timeNeeded: {
+    da: 'Skriv også klokkeslættet, for fristen løber i timer.',
+    en: 'Write the time too, for the deadline runs in hours.',
+  },
+  timeWrong: { da: 'Skriv det som 13.30.', en: 'Write it as 13:30.' },
+  tooLong: { da: 'Højst 200 tegn.', en: 'At most 200 characters.' },
+  twoOwners: {
+    da: 'Vælg på listen, eller skriv en e-mail, men ikke begge dele.',
+    en: 'Choose from the list or write an email address, but not both.',
+  },
+} satisfies Record<string, Sentence>;
+
+export const requestFault = {
+  unit: { da: 'Den enhed kender jeg ikke.', en: 'I do not know that unit.' },
+  owner: {
+    da: 'Jeg kender ingen med den adresse.',
+    en: 'I know nobody with that address.',
+  },
+  caseType: { da: 'Den sagstype findes ikke.', en: 'There is no such case type.' },
+  received: {
+    da: 'Det tidspunkt er ikke kommet endnu. Hvornår kom den?',
+    en: 'That time has not come yet. When did it come?',
+  },
+  completeAt: { da: 'Den dag passer ikke.', en: 'That day does not fit.' },
+} satisfies Record<RequestFault['field'], Sentence>;
+
+export const tooOld: Sentence = {
+  da: 'Så langt tilbage kan jeg ikke regne.',
+  en: 'I cannot compute that far back.',
+};
+
+export const registered = {
+  done: {
+    da: ({ ref }) => `Registreret som ${ref}.`,
+    en: ({ ref }) => `Registered as ${ref}.`,
+  } satisfies Sentence<{ ref: string }>,
+  known: {
+    da: ({ ref }) => `Den er allerede registreret som ${ref}, så jeg har ikke gemt den igen.`,
+    en: ({ ref }) => `It is already registered as ${ref}, so I have not saved it again.`,
+  } satisfies Sentence<{ ref: string }>,
+  /** To somebody who may register for a unit, and not see what it has. */
+  handedOn: {
+    da: ({ unit }) => `${unit} har den nu.`,
+    en: ({ unit }) => `${unit} has it now.`,
+  } satisfies Sentence<{ unit: string }>,
+};

@@ -1,0 +1,69 @@
+import type { Sentence } from '../sentence.ts';
+
+/** R4's form. */
+
+export const receipt = {
+  title: {
+    da: ({ ref }) => `Kvittering for ${ref}`,
+    en: ({ ref }) => `Receipt for ${ref}`,
+  } satisfies Sentence<{
+    ref: string;
+  }>,
+  intro: {
+    da: 'Kvitteringen tæller først, når borgeren har fået alle tre ting at vide, og du har gemt.',
+    en: 'The receipt counts only when the citizen has been told all three things, and you have saved.',
+  } satisfies Sentence,
+  nextSteps: { da: 'Hvad sker der nu?', en: 'What happens next?' } satisfies Sentence,
+  nextStepsHint: {
+    da: 'For eksempel: Vi indhenter oplysninger fra din læge',
+    en: 'For example: we ask your doctor for information',
+  } satisfies Sentence,
+  caseworker: { da: 'Sagsbehandler', en: 'Caseworker' } satisfies Sentence,
+  promised: { da: 'Svar senest', en: 'Answer by' } satisfies Sentence,
+  noted: {
+    da: ({ day }) => `Kvitteringen er noteret. Du har lovet svar senest ${day}.`,
+    en: ({ day }) => `The receipt is noted. You have promised an answer by ${day}.`,
+  } satisfies Sentence<{ day: string }>,
+  notYet: {
+    da: ({ missing }) => `Kvitteringen tæller ikke endnu: Der mangler ${missing}.`,
+    en: ({ missing }) => `The receipt does not count yet: ${missing} missing.`,
+  } satisfies Sentence<{ missing: string }>,
+  notYetDay: {
+    da: 'Kvitteringen tæller ikke endnu: Vælg en anden dag.',
+    en: 'The receipt does not count yet: choose another day.',
+  } satisfies Sentence,
+};
+
+/** As it stands in "Der mangler …". */
+export const missingPart = {
+  nextSteps: { da: 'besked om, hvad der nu sker', en: 'what happens next' },
+  caseworker: { da: 'navn på sagsbehandleren', en: 'the caseworker’s name' },
+  promised: { da: 'en dato for svaret', en: 'a date for the answer' },
+} satisfies Record<string, Sentence>;
+
+/** Beside the field. */
+export const receiptFault = {
+  nextSteps: { da: 'Skriv, hvad der nu sker.', en: 'Write what happens next.' } satisfies Sentence,
+  caseworker: { da: 'Skriv sagsbehandlerens navn.', en: 'Write the caseworker’s name.' } satisfies Sentence,
+  promised: {
+    da: 'Vælg den dag, du lover svar.',
+    en: 'Choose the day you promise an answer.',
+  } satisfies Sentence,
+  inPast: {
+    da: 'Den dag er gået. Vælg en dag, der kommer.',
+    en: 'That day has passed. Choose one to come.',
+  } satisfies Sentence,
+  closedDay: {
+    da: ({ day }) => `Kommunen har lukket ${day}. Vælg en arbejdsdag.`,
+    en: ({ day }) => `The municipality is closed on ${day}. Choose a working day.`,
+  } satisfies Sentence<{ day: string }>,
+  tooFar: {
+    da: 'Det er mere end et år ude i fremtiden. Er årstallet rigtigt?',
+    en: 'That is more than a year away. Is the year right?',
+  } satisfies Sentence,
+};
+
+export const receiptDate: Sentence = {
+  da: 'Den dato findes ikke, eller den kan læses på to måder, og jeg har ikke ændret noget. Skriv for eksempel »kvittering BS-1042, svar senest 14/12«.',
+  en: 'There is no such date, or it can be read in two ways, and I have changed nothing. Write for example “receipt BS-1042, answer by 14/12”.',
+};

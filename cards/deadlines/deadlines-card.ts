@@ -1,0 +1,85 @@
+import type { Card } from '../../bot/core/conversation.ts';
+import type { OpenInquiry } from '../../bot/core/inquiry-store.ts';
+import type { Language } from '../../bot/core/reply-language.ts';
+import { becauseText, type Clock, capital, dueText, isLate } from '../../bot/language/due.ts';
+import type { DeadlineScope } from '../../bot/language/reading.ts';
+import { type Sentence, say } from '../../bot/language/sentence.ts';
+import { deadlineTitle, deadlineList as words } from '../../bot/language/sentences/deadlines.ts';
+import { channelWords, kindWords } from '../../bot/language/words.ts';
+import { cardFrom } from '../draw.ts';
+import template from './deadlines.json' with { type: 'json' };
+
+const draw = cardFrom(template);
+
+export type DeadlinesView = {
+  readonly language: Language;
+  readonly clock: Clock;
+  readonly scope: DeadlineScope | undefined;
+  /** What the list amounts to, in a sentence or two; also read aloud and shown in the notification. */
+  readonly summary: string;
+  readonly lines: readonly OpenInquiry[];
+  readonly more: boolean;
+  readonly isFirst: boolean;
+  /** In a channel everybody reads along: no subjects. */
+  readonly personal: boolean;
+};
+
+/** A person's deadlines, the nearest first; a page at a time. */
+export function deadlinesCard(view: DeadlinesView): Card {
+  const { language, scope, summary, lines, personal } = view;
+  const rows = lines.map((line, index) => row(view, line, index));
+  return draw({
+    title: say(deadlineTitle[scope ?? 'all'], language),
+    summary,
+    rows: rows.filter(({ because }) => because !== undefined),
+    undated: rows.filter(({ because }) => because === undefined),
+    hint: personal ? null : say(words.notShownHere, language),
+    pages: pages(view),
+  });
+}
+
+function row({ language, clock, personal }: DeadlinesView, line: OpenInquiry, index: number) {
+  const { ref, next } = line;
+  const late = next !== undefined && isLate(next, clock);
+  return {
+    ref,
+    about: ` · ${(personal && line.subject) || whatItIs(line, language)}`,
+    due: next === undefined ? say(words.nothingDue, language) : dueLine(next, clock, language),
+    color: late ? 'attention' : 'default',
+    weight: late || (next && isToday(next.due, clock)) ? 'bolder' : 'default',
+    why: say(words.why, language),
+    whyTitle: say(words.whyOf, language, { ref }),
+    whyId: `why-${index}`,
+    because: next && becauseText(next, clock, language),
+  };
+}
+
+/** A sign and a word besides the colour, for whoever does not see it. */
+export function dueLine(next: NonNullable<OpenInquiry['next']>, clock: Clock, language: Language): string {
+  const text = dueText(next, clock, language);
+  return isLate(next, clock) ? `⚠ ${say(words.late, language)}: ${text}` : capital(text);
+}
+
+const isToday = (due: NonNullable<OpenInquiry['next']>['due'], { zone, now }: Clock): boolean =>
+  zone.dayOf(due) === zone.dayOf(now);
+
+/** "Brev", "E-mail, ansøgning" */
+export function whatItIs(
+  { channel, kind }: Pick<OpenInquiry, 'channel' | 'kind'>,
+  language: Language,
+): string {
+  const what: Sentence[] =
+    kind === undefined ? [channelWords[channel]] : [channelWords[channel], kindWords[kind]];
+  return capital(what.map((one) => say(one, language)).join(', '));
+}
+
+/** The buttons that turn the page; they carry where it begins, and never whose list it is. */
+function pages({ language, scope, lines, more, isFirst }: DeadlinesView) {
+  const last = lines.at(-1);
+  const onwards = { after: { ref: last?.ref, due: last?.next?.due } };
+  const of = scope === undefined ? {} : { scope };
+  return [
+    ...(isFirst ? [] : [{ title: say(words.showFirst, language), data: of }]),
+    ...(more ? [{ title: say(words.showNext, language), data: { ...of, ...onwards } }] : []),
+  ];
+}
