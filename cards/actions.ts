@@ -18,11 +18,11 @@ const drawn = { ref, version: z.int().min(1) };
 /** A field as the client sends it: left out when it is empty. Longer than any field takes is no press of ours. */
 const typed = z.string().max(4000).default('');
 
-/** Within what a Date can hold, so that nothing that comes from it is NaN. */
+/** Until 2101: what is due later is of no card of ours. */
 const instant = z
   .int()
   .min(0)
-  .max(8.64e15)
+  .max(Date.UTC(2101, 0))
   .transform((value) => value as EpochMs);
 
 const action = z.discriminatedUnion('verb', [

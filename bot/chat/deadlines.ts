@@ -24,5 +24,17 @@ export async function tellDeadlines(
   const summary = after === undefined ? deadlineSummary(told) : pageSummary(told);
   if (list.lines.length === 0 && after === undefined) return { text: summary };
   const { lines, more } = list;
-  return { card: deadlinesCard({ language, clock, scope, summary, lines, more, isFirst: after === undefined, personal }), summary };
+  return {
+    card: deadlinesCard({
+      language,
+      clock,
+      scope,
+      summary,
+      lines,
+      more,
+      isFirst: after === undefined,
+      personal,
+    }),
+    summary,
+  };
 }

@@ -1,6 +1,10 @@
-import Holidays from 'date-holidays';
+import { createRequire } from 'node:module';
+import type Holidays from 'date-holidays';
 import { type LocalDay, localDay } from '../core/local-day.ts';
 import type { Feast, YearClosings } from '../core/working-calendar.ts';
+
+/** Loaded when the first year is asked about: it brings every country's holidays, 0.1 s and 18 MB of them. */
+const loadPackage = createRequire(import.meta.url);
 
 /** By `date-holidays`' rule, which is the same in every year and language. */
 const FEAST_BY_RULE: Readonly<Record<string, Feast>> = {
@@ -22,13 +26,19 @@ const FEAST_BY_RULE: Readonly<Record<string, Feast>> = {
  * it about a millisecond, and three calendars ask.
  */
 export function publicHolidays(): (year: number) => YearClosings {
-  const denmark = new Holidays('DK', { types: ['public'] });
+  let denmark: Holidays | undefined;
   const known = new Map<number, YearClosings>();
   return (year) => {
+    denmark ??= openDenmark();
     const closings = known.get(year) ?? read(denmark, year);
     known.set(year, closings);
     return closings;
   };
+}
+
+function openDenmark(): Holidays {
+  const Package = loadPackage('date-holidays') as typeof Holidays;
+  return new Package('DK', { types: ['public'] });
 }
 
 function read(denmark: Holidays, year: number): YearClosings {

@@ -43,8 +43,8 @@ type Slice = { turns: number; ms: number; cpuMs: number; driverCpuMs: number };
 export async function begin(server: Server, microsoft: Microsoft): Promise<Subject> {
   const dataDir = await mkdtemp(join(tmpdir(), 'svarfrist-bench-'));
   const start = (n: number) => {
-    const environment = { ...commonEnvironment(microsoft), ...server.environment };
-    return launch(server.program, { ...environment, DATA_DIR: join(dataDir, String(n)) });
+    const empty = { DATA_DIR: join(dataDir, String(n)) };
+    return launch(server.program, { ...commonEnvironment(microsoft), ...empty, ...server.environment });
   };
   const launched = await start(0);
   const msToListening = [launched.msToListening];

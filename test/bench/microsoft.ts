@@ -23,7 +23,8 @@ export type Microsoft = {
 /** People who write at the same time; each has a personal chat. */
 const PEOPLE = 40;
 
-export async function startMicrosoft(): Promise<Microsoft> {
+/** @param text what everybody writes */
+export async function startMicrosoft(text = 'hjælp'): Promise<Microsoft> {
   const identity = await startIdentity();
   const waiting = new Map<string, (reply: Reply) => void>();
   const server = createServer((request, response) => {
@@ -49,7 +50,7 @@ export async function startMicrosoft(): Promise<Microsoft> {
 
   async function sign(n: number): Promise<Signed> {
     const serviceUrl = `${base}/emea/`;
-    const activity = message('hjælp', { who: person(n % PEOPLE), serviceUrl });
+    const activity = message(text, { who: person(n % PEOPLE), serviceUrl });
     const token = await identity.token({ serviceurl: serviceUrl });
     return { id: String(activity.id), body: JSON.stringify(activity), authorization: `Bearer ${token}` };
   }

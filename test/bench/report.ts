@@ -61,23 +61,23 @@ function line({ title, of, digits, aim }: Row, rounds: readonly Round[]): string
   return `| ${[title, write(echo, digits), write(bot, digits), write(ratio, 2), verdict].join(' | ')} |`;
 }
 
-const write = ({ median, min, max }: Spread, digits: number): string =>
+export const write = ({ median, min, max }: Spread, digits: number): string =>
   `${median.toFixed(digits)} (${min.toFixed(digits)}–${max.toFixed(digits)})`;
 
-function machine(): string {
+export function machine(): string {
   const system = /^PRETTY_NAME="(.*)"$/m.exec(readFileSync('/etc/os-release', 'utf8'))?.[1];
   const gigabytes = Math.round(totalmem() / 1024 ** 3);
   return `${cpus()[0]?.model.trim()}, ${cpus().length} cores, ${gigabytes} GB, ${system}, Node ${process.version}`;
 }
 
 const DOCUMENT = join(import.meta.dirname, '../../docs/benchmarks.md');
-const BETWEEN_MARKERS = /(?<=<!-- bench:server -->\n).*(?=<!-- \/bench:server -->)/s;
-
-export function writeDocument(text: string): void {
+/** Between the markers of that name. */
+export function writeDocument(text: string, name = 'server'): void {
+  const between = new RegExp(`(?<=<!-- bench:${name} -->\\n).*(?=<!-- /bench:${name} -->)`, 's');
   const document = readFileSync(DOCUMENT, 'utf8');
-  if (!BETWEEN_MARKERS.test(document)) throw new Error('docs/benchmarks.md has lost its markers');
+  if (!between.test(document)) throw new Error(`docs/benchmarks.md has lost its markers of ${name}`);
   writeFileSync(
     DOCUMENT,
-    document.replace(BETWEEN_MARKERS, () => `\n${text}\n\n`),
+    document.replace(between, () => `\n${text}\n\n`),
   );
 }

@@ -12,11 +12,13 @@ export type Server = {
 
 const PROJECT = join(import.meta.dirname, '../..');
 
-export const ECHO: Server = {
+export const echoOf = (said: string): Server => ({
   program: join(import.meta.dirname, 'echo/echo.cjs'),
   environment: {},
-  answers: ({ text }) => text === 'Echo: hjælp',
-};
+  answers: ({ text }) => text === `Echo: ${said}`,
+});
+
+export const ECHO = echoOf('hjælp');
 
 /** As `npm start` runs it: every setting is one of production, and nothing of its code is replaced. */
 export const BOT: Server = {

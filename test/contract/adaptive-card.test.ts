@@ -25,6 +25,10 @@ describe.skipIf(withoutContracts)('cards by the official schema (needs CONTRACTS
     ['a refresh', { ...cardWith(heading), refresh }],
     ['full width and a mention', { ...cardWith(heading), msteams: { width: 'full', entities: [mention] } }],
     ['a chart with its fallback', cardWith(donut, column(donut))],
+    [
+      'a list that is searched',
+      cardWith({ type: 'Input.ChoiceSet', id: 'x', style: 'filtered', choices: [] }),
+    ],
   ])('takes %s', (_, card) => {
     expect(validateAdaptiveCard(card)).toEqual([]);
   });

@@ -83,11 +83,17 @@ function withoutCharts(value: unknown, path: string, faults: string[]): unknown 
     return withoutCharts(value.fallback ?? { type: 'TextBlock', text: '' }, `${path}/fallback`, faults);
   }
   // What a button carries is its own affair.
-  const entries = Object.entries(value).map(([key, inner]) => [
+  const entries = Object.entries(withoutSearch(value)).map(([key, inner]) => [
     key,
     key === 'data' ? inner : withoutCharts(inner, `${path}/${key}`, faults),
   ]);
   return Object.fromEntries(entries);
+}
+
+/** A list that is searched by typing; a client that does not know it shows a list to choose from. */
+function withoutSearch(value: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  const isSearched = value.type === 'Input.ChoiceSet' && value.style === 'filtered';
+  return isSearched ? { ...value, style: 'compact' } : value;
 }
 
 function faultsOf(validate: ValidateFunction, value: unknown, path: string): string[] {

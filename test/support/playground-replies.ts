@@ -31,7 +31,7 @@ function findNew({ selector, before, source, flags }: Search): string | undefine
   const old = [...before];
   const pattern = new RegExp(source, flags);
   for (const message of document.querySelectorAll(selector)) {
-    // biome-ignore lint/performance/useDomNodeTextContent: as it is seen, with the blocks apart
+    // innerText: as it is seen, with the blocks apart
     const text = message.innerText.replaceAll(/\s+/g, ' ').trim();
     const at = old.indexOf(text);
     if (at >= 0) old.splice(at, 1);

@@ -20,7 +20,8 @@ export async function openWindow(page: Page, url: string): Promise<Show> {
 
 /** In a channel the first box is for a new post. `@Name` is typed and then picked from the list, as people do. */
 export async function typeText(page: Page, around: Surroundings, text: string): Promise<void> {
-  await page.getByRole('textbox').first().click();
+  // Not any text box: a card's fields are some too.
+  await page.locator('[data-lexical-editor]').first().click();
   for (const part of splitMentions(around, text)) {
     if (typeof part === 'string') await page.keyboard.insertText(part);
     else {

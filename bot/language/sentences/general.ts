@@ -62,9 +62,9 @@ export const trouble = {
   } satisfies Sentence,
   storeAway: {
     da: ({ reference }) =>
-      `Jeg kan ikke komme til mine data lige nu, og jeg har ikke gemt noget. Prøv igen om lidt. Bliver det ved, så giv it-afdelingen koden ${reference}.`,
+      `Jeg kan ikke komme til mine data lige nu, så regn ikke med, at noget blev gemt. Prøv igen om lidt. Bliver det ved, så giv it-afdelingen koden ${reference}.`,
     en: ({ reference }) =>
-      `I cannot reach my data right now, and nothing was saved. Please try again shortly. If it goes on, give the IT department the code ${reference}.`,
+      `I cannot reach my data right now, so do not count on anything being saved. Please try again shortly. If it goes on, give the IT department the code ${reference}.`,
   } satisfies Sentence<{ reference: string }>,
   unexpected: {
     da: ({ reference }) =>

@@ -116,5 +116,4 @@ export const answer = {
   } satisfies Sentence,
   /** When the directory has no such person. */
   theUnit: { da: 'enheden', en: 'the unit' } satisfies Sentence,
-  phone: { da: 'tlf.', en: 'phone' } satisfies Sentence,
 };

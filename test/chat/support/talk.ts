@@ -126,3 +126,19 @@ export function filled(form: Reply, title: string, changes: Record<string, strin
   const fields = Object.entries({ ...valuesOf(form), ...changes }).filter(([, value]) => value !== '');
   return { ...buttonOf(form, title).data, ...Object.fromEntries(fields) };
 }
+
+/** What is stored of an inquiry, as JSON: the changes of its history, or the record itself. */
+export function keptOf({ bot }: Talk, ref: string, what: 'history' | 'record'): string {
+  const [partition = '', number = ''] = ref.split('-');
+  const start = what === 'history' ? 'h/' : 'i/';
+  return bot
+    .stored()
+    .filter((line) => line.startsWith('inquiries '))
+    .map(
+      (line) =>
+        JSON.parse(line.slice('inquiries '.length)) as { partition: string; row: string; value: string },
+    )
+    .filter((row) => row.partition === partition && row.row.startsWith(start) && row.row.includes(number))
+    .map(({ value }) => value)
+    .join('\n');
+}
