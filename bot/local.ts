@@ -1,4 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
+import { once } from 'node:events';
+import { createServer } from 'node:net';
 import { SCOPES } from './core/api-key.ts';
 import type { EpochMs } from './core/time-zone.ts';
 import { fileDirectory } from './directory/file-directory.ts';
@@ -10,18 +12,21 @@ import { LOCAL_TENANT, samplePlaygroundConfig } from './local/sample-team.ts';
 import { fillSamples } from './local/samples.ts';
 import { openLog, redirectConsole } from './observe/log.ts';
 import { describeStartFailure, EXIT, refuseToStart, settingsOrRefuse, stopAtSignal } from './process.ts';
-import { environment, type LocalSettings, readLocalSettings } from './settings.ts';
+import { type LocalSettings, processEnvironment, readLocalSettings } from './settings.ts';
 import { type Bot, inquiryPorts, startBot } from './start-bot.ts';
 import { openSqliteStore } from './store/sqlite-table.ts';
 import { noAuthentication } from './teams/authentication.ts';
 
 /** `npm run local`: the bot on this machine over SQLite with a sample organisation, and the Agents Playground beside it. */
-const settings = settingsOrRefuse(readLocalSettings(environment()));
+const settings = settingsOrRefuse(readLocalSettings(processEnvironment()));
 const log = openLog(settings.logLevel, process.stdout);
 redirectConsole(console, log);
 const now = runningFrom(settings.clock);
 
 try {
+  process.stdout.write('Starting …\n');
+  // Before anything is forgotten: another bot may be at work on the same folder.
+  await mustBeFree(settings.port);
   const organisation = await sampleOrganisation(settings);
   const apiKey = randomBytes(24).toString('base64url');
   const bot = await startLocalBot(settings, organisation, apiKey);
@@ -48,6 +53,14 @@ try {
   refuseToStart(`Svarfrist does not start: ${describeStartFailure(error, settings.port)}`, EXIT.unavailable);
 }
 
+/** @throws with `code` EADDRINUSE or EACCES when the bot could not listen there */
+async function mustBeFree(port: number): Promise<void> {
+  const probe = createServer().listen(port, '127.0.0.1');
+  await once(probe, 'listening');
+  probe.close();
+  await once(probe, 'close');
+}
+
 /** The true time, or one that starts at `clock` and runs as fast. */
 function runningFrom(clock: Temporal.Instant | undefined): () => Temporal.Instant {
   const started = Temporal.Now.instant();
@@ -66,6 +79,11 @@ async function sampleOrganisation(settings: LocalSettings): Promise<Organisation
   if (!samples.ok) {
     throw new Error(
       `${dataDir} holds data that local mode did not make, and it is left alone. Set DATA_DIR to another folder.`,
+    );
+  }
+  if (samples.filled) {
+    process.stdout.write(
+      `Samples for ${today} laid out in ${dataDir}${samples.forgotten ? '; what was there is gone' : ''}.\n`,
     );
   }
   return organisationOf(samples.organisation, dataDir);

@@ -15,10 +15,11 @@ export function settingsOrRefuse<Settings>(read: Read<Settings>): Settings {
 
 /** Why the bot could not begin to listen, in words for whoever started it. */
 export function describeStartFailure(error: unknown, port: number): string {
-  const code = (error as { code?: unknown }).code;
+  const { code, syscall } = error as { code?: unknown; syscall?: unknown };
   if (code === 'EADDRINUSE')
     return `Port ${port} is taken by another program. Stop that one, or set PORT to another number.`;
-  if (code === 'EACCES') return `Port ${port} may not be used by this user. Set PORT to a number above 1023.`;
+  if (code === 'EACCES' && syscall === 'listen')
+    return `Port ${port} may not be used by this user. Set PORT to a number above 1023.`;
   return error instanceof Error ? error.message : String(error);
 }
 

@@ -34,6 +34,9 @@ export type Read<Value> =
   | { readonly ok: true; readonly settings: Value }
   | { readonly ok: false; readonly message: string };
 
+/** The environment of this process alone. */
+export const processEnvironment = (): Variables => process.env;
+
 /** The environment of this process with `.env` added, if there is one; a variable that is set wins over the file. */
 export function environment(): Variables {
   try {
@@ -60,7 +63,7 @@ export function readSettings(variables: Variables): Read<Settings> {
   return { ok: true, settings: deepFreeze({ ...settings, organisation, profile, apiKeys, warnings }) };
 }
 
-/** Settings of `npm run local`. */
+/** Settings of `npm run local`, from the environment alone: `.env` is production's, and so are its folders. */
 export type LocalSettings = {
   readonly port: number;
   readonly playgroundPort: number;
@@ -81,7 +84,7 @@ export function readLocalSettings(variables: Variables): Read<LocalSettings> {
     dataDir: read.optional('DATA_DIR') ?? '.data',
     logLevel: readLogLevel(read, 'warn'),
     clock: readClock(read),
-    fresh: read.optional('FRESH') === '1',
+    fresh: readFresh(read),
   };
   if (read.faults.length > 0 || profile === undefined) {
     return { ok: false, message: describeFaults('Svarfrist does not start:', read.faults) };
@@ -127,6 +130,12 @@ export function readDeadlineSettings(variables: Variables): Read<Pick<Settings, 
 function readLogLevel(read: VariableReader, otherwise: LogLevel): LogLevel {
   if (read.optional('LOG_LEVEL') === undefined) return otherwise;
   return read.oneOf('LOG_LEVEL', LOG_LEVELS, '') ?? otherwise;
+}
+
+function readFresh(read: VariableReader): boolean {
+  const value = read.optional('FRESH');
+  if (value !== undefined && value !== '1') read.fault('FRESH', `is "${value}", and can only be 1.`);
+  return value === '1';
 }
 
 function readClock(read: VariableReader): Temporal.Instant | undefined {

@@ -35,7 +35,10 @@ export async function answerCommand(asked: Asked, reading: Reading): Promise<Mes
     case 'unclear':
       return askForMore(asked, reading);
     case 'unknown':
-      return inWords(trouble.notUnderstood, asked);
+      return inWords(
+        asked.turn.scope === 'personal' ? trouble.notUnderstood : trouble.notUnderstoodInTeam,
+        asked,
+      );
   }
 }
 

@@ -17,7 +17,13 @@ export type SampleRequest = {
 };
 
 export type Samples =
-  | { readonly ok: true; readonly filled: boolean; readonly organisation: string }
+  | {
+      readonly ok: true;
+      readonly filled: boolean;
+      /** What an earlier start left there is gone. */
+      readonly forgotten: boolean;
+      readonly organisation: string;
+    }
   /** The folder holds something that local mode did not make. */
   | { readonly ok: false; readonly reason: 'notOurs' };
 
@@ -36,7 +42,8 @@ export async function fillSamples(
   const whole = made !== undefined && made !== UNFINISHED;
   const keep = whole && !fresh && !(clockSet && made !== today.toString());
   if (!keep) await fill(dataDir, today, more);
-  return { ok: true, filled: !keep, organisation: await readFile(join(dataDir, ORGANISATION), 'utf8') };
+  const organisation = await readFile(join(dataDir, ORGANISATION), 'utf8');
+  return { ok: true, filled: !keep, forgotten: whole && !keep, organisation };
 }
 
 async function madeFor(dataDir: string): Promise<string | undefined> {

@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { isAzurite } from './azurite.ts';
 import type { VariableReader } from './variables.ts';
 
@@ -19,6 +21,12 @@ export function readStoreSettings(read: VariableReader): StoreSettings {
 function readSqlite(read: VariableReader, chosen: boolean): StoreSettings {
   const how = 'It is a folder on a local, lasting disk; a network share will not do.';
   const dataDir = chosen ? read.required('DATA_DIR', how) : '';
+  if (dataDir !== '' && existsSync(join(dataDir, 'samples.json'))) {
+    read.fault(
+      'DATA_DIR',
+      `is ${dataDir}, which holds the samples of local mode and may be emptied by it. ${how}`,
+    );
+  }
   return { kind: 'sqlite', dataDir };
 }
 

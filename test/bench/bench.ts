@@ -1,16 +1,19 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { loadavg } from 'node:os';
 import { join } from 'node:path';
+import { deadlineBench } from './deadline-bench.ts';
+import { municipalityBench } from './municipality-bench.ts';
 import { report, writeDocument } from './report.ts';
 import { type Round, runRound, startBothOnce } from './round.ts';
+import { wavesBench } from './waves-bench.ts';
 
 /** `npm run bench`; `npm run bench -- 2` does two rounds for a quick look and leaves the document alone. */
 const USUAL_ROUNDS = 7;
 const asked = process.argv[2];
 const count = asked === undefined ? USUAL_ROUNDS : Number(asked);
 
-installEcho();
+installPackages();
 const loadBefore = loadavg()[0] ?? 0;
 await startBothOnce();
 const rounds: Round[] = [];
@@ -18,13 +21,22 @@ for (let round = 1; round <= count; round += 1) {
   rounds.push(await runRound(round % 2 === 0));
   process.stdout.write(`Round ${round} of ${count} done\n`);
 }
-const text = report(rounds, loadBefore);
-process.stdout.write(`\n${text}\n`);
-if (asked === undefined) writeDocument(text);
+const texts = {
+  server: report(rounds, loadBefore),
+  deadline: deadlineBench(),
+  waves: await wavesBench(),
+  municipality: await municipalityBench(count),
+};
+for (const [name, text] of Object.entries(texts)) {
+  process.stdout.write(`\n${text}\n`);
+  if (asked === undefined) writeDocument(text, name);
+}
 
-/** The echo has the SDK in a folder of its own, locked to the versions that the project has. */
-function installEcho(): void {
-  if (existsSync(join(import.meta.dirname, 'node_modules'))) return;
+/** The echo has the SDK in a folder of its own, locked to the versions that the project has; beside it the peers. */
+function installPackages(): void {
+  const { dependencies } = JSON.parse(readFileSync(join(import.meta.dirname, 'package.json'), 'utf8'));
+  const folder = join(import.meta.dirname, 'node_modules');
+  if (Object.keys(dependencies).every((name) => existsSync(join(folder, name)))) return;
   const { status } = spawnSync('npm', ['ci', '--prefix', import.meta.dirname], { stdio: 'inherit' });
   if (status !== 0) throw new Error('The echo’s packages could not be installed');
 }

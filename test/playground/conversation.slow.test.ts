@@ -28,7 +28,7 @@ describe.skipIf(chromiumPath() === undefined)(
         await window.goTo('personal');
         await window.expectReply(/Hej Alex[\s\S]*borgerne får svar til tiden/);
         await picture(window, 'greeting-da');
-        await window.pressButton('Vis, hvad du kan');
+        await window.pressButton('Se, hvad jeg kan');
         await window.expectReply(/Det kan jeg hjælpe med[\s\S]*sprog engelsk/);
         await window.say('hjælp');
         await window.expectReply(/Det kan jeg hjælpe med/);
@@ -69,7 +69,7 @@ describe.skipIf(chromiumPath() === undefined)(
         await window.expectReply(/Det kan jeg hjælpe med/);
         await picture(window, 'help-team-da');
         await window.say('@Svarfrist sprog engelsk');
-        await window.expectReply(/Her i chatten taler jeg samme sprog til alle/);
+        await window.expectReply(/Her svarer jeg alle på samme sprog/);
       } finally {
         await window.close();
       }

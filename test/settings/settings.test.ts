@@ -109,6 +109,12 @@ describe('npm start', () => {
     20_000,
   );
 
+  test('leaves a folder alone that local mode may empty', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'svarfrist-'));
+    writeFileSync(join(folder, 'samples.json'), '{}');
+    expect(faultsOf({ ...whole, DATA_DIR: folder })).toMatch(/DATA_DIR is .*holds the samples of local mode/);
+  });
+
   test('never repeats a secret', () => {
     const secret = 'AccountName=x;AccountKey=SECRETSECRET';
     expect(
@@ -154,6 +160,13 @@ describe('npm run local', () => {
       ok: false,
       message: expect.stringContaining('CLOCK is "i morgen"'),
     });
+  });
+});
+
+test('FRESH is 1 or nothing', () => {
+  expect(readLocalSettings({ FRESH: 'yes' })).toMatchObject({
+    ok: false,
+    message: expect.stringContaining('FRESH is "yes"'),
   });
 });
 

@@ -9,13 +9,13 @@ export const greeting = {
   } satisfies Sentence<{ firstName: string | undefined }>,
   personal: {
     da: 'Jeg er Svarfrist, og jeg hjælper med, at borgerne får svar til tiden – også når en kollega er væk.',
-    en: 'I am Svarfrist, and I help so that citizens get their answers in time, also when a colleague is away.',
+    en: 'I am Svarfrist, and I help make sure that citizens get an answer in time, also when a colleague is away.',
   } satisfies Sentence,
   team: {
     da: 'Jeg er Svarfrist, og jeg hjælper med, at borgerne får svar til tiden – også når en kollega er væk. Nævn mig med @, når I skal bruge mig.',
-    en: 'I am Svarfrist, and I help so that citizens get their answers in time, also when a colleague is away. Mention me with @ when you need me.',
+    en: 'I am Svarfrist, and I help make sure that citizens get an answer in time, also when a colleague is away. Mention me with @ when you need me.',
   } satisfies Sentence,
-  showHelp: { da: 'Vis, hvad du kan', en: 'Show what you can do' } satisfies Sentence,
+  showHelp: { da: 'Se, hvad jeg kan', en: 'See what I can do' } satisfies Sentence,
 };
 
 export const help = {
@@ -29,7 +29,7 @@ export const help = {
     en: 'Mention me with @ and write in plain words. For example:',
   } satisfies Sentence,
   promise: {
-    da: 'Forstår jeg ikke, hvad du skriver, siger jeg til. Jeg gætter aldrig.',
+    da: 'Hvis jeg ikke forstår, hvad du skriver, siger jeg det. Jeg gætter aldrig.',
     en: 'If I do not understand what you write, I say so. I never guess.',
   } satisfies Sentence,
 };
@@ -42,8 +42,8 @@ export const language = {
   /** On a button, and therefore in the language that it leads to. */
   switchTo: { da: 'Svar på dansk', en: 'Answer in English' } satisfies Sentence,
   onlyInPersonalChat: {
-    da: 'Her i chatten taler jeg samme sprog til alle. Skriv til mig i din egen chat med mig, hvis du vil vælge sprog.',
-    en: 'In this chat I speak the same language to everybody. Write to me in your own chat with me to choose a language.',
+    da: 'Her svarer jeg alle på samme sprog. Skriv til mig privat, hvis du vil skifte sprog.',
+    en: 'Here I answer everybody in the same language. Write to me in private if you want to change yours.',
   } satisfies Sentence,
 };
 
@@ -51,6 +51,10 @@ export const trouble = {
   notUnderstood: {
     da: 'Det forstod jeg ikke, og jeg har ikke ændret noget. Skriv »hjælp«, så viser jeg, hvad jeg kan.',
     en: 'I did not understand that, and I have changed nothing. Write “help” and I will show what I can do.',
+  } satisfies Sentence,
+  notUnderstoodInTeam: {
+    da: 'Det forstod jeg ikke, og jeg har ikke ændret noget. Nævn mig med @, og skriv »hjælp«, så viser jeg, hvad jeg kan.',
+    en: 'I did not understand that, and I have changed nothing. Mention me with @ and write “help”, and I will show what I can do.',
   } satisfies Sentence,
   oldButton: {
     da: 'Den knap virker ikke længere, og jeg har ikke ændret noget. Skriv »hjælp«, så viser jeg, hvad jeg kan.',
@@ -62,14 +66,14 @@ export const trouble = {
   } satisfies Sentence,
   storeAway: {
     da: ({ reference }) =>
-      `Jeg kan ikke komme til mine data lige nu, så regn ikke med, at noget blev gemt. Prøv igen om lidt. Bliver det ved, så giv it-afdelingen koden ${reference}.`,
+      `Jeg kan ikke få fat i mine data lige nu, så regn ikke med, at noget blev gemt. Prøv igen om lidt. Hvis det fortsætter, så giv it-afdelingen koden ${reference}.`,
     en: ({ reference }) =>
       `I cannot reach my data right now, so do not count on anything being saved. Please try again shortly. If it goes on, give the IT department the code ${reference}.`,
   } satisfies Sentence<{ reference: string }>,
   unexpected: {
     da: ({ reference }) =>
-      `Der gik noget galt hos mig, så regn ikke med, at det blev gjort. Prøv igen om lidt. Sker det igen, så giv it-afdelingen koden ${reference}.`,
+      `Noget gik galt hos mig, og det er ikke sikkert, at det blev gemt. Prøv igen om lidt. Sker det igen, så giv it-afdelingen koden ${reference}.`,
     en: ({ reference }) =>
-      `Something went wrong on my side, so do not count on it being done. Please try again shortly. If it happens again, give the IT department the code ${reference}.`,
+      `Something went wrong on my side, and it may not have been saved. Please try again shortly. If it happens again, give the IT department the code ${reference}.`,
   } satisfies Sentence<{ reference: string }>,
 };
