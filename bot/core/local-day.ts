@@ -12,8 +12,14 @@ export function localDay(date: Temporal.PlainDate): LocalDay {
 }
 
 export function plainDate(day: LocalDay): Temporal.PlainDate {
+  const { year, month, date } = dateParts(day);
+  return new Temporal.PlainDate(year, month, date);
+}
+
+/** For wording, which asks for dozens of them at a turn: a tenth of what making a `PlainDate` takes. */
+export function dateParts(day: LocalDay): { year: number; month: number; date: number } {
   const utc = new Date(day * DAY_MS);
-  return new Temporal.PlainDate(utc.getUTCFullYear(), utc.getUTCMonth() + 1, utc.getUTCDate());
+  return { year: utc.getUTCFullYear(), month: utc.getUTCMonth() + 1, date: utc.getUTCDate() };
 }
 
 /** `count` days on, or back where it is negative. */

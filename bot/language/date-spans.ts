@@ -1,4 +1,4 @@
-import { type LocalDay, plainDate } from '../core/local-day.ts';
+import { dateParts, type LocalDay } from '../core/local-day.ts';
 import type { Language } from '../core/reply-language.ts';
 import { date, longDay, weekdayName, yearOf } from './dates.ts';
 
@@ -21,10 +21,10 @@ export function longSpan(from: LocalDay, through: LocalDay, thisYear: number, la
 }
 
 const dayNumber = (day: LocalDay, language: Language): string =>
-  `${plainDate(day).day}${language === 'da' ? '.' : ''}`;
+  `${dateParts(day).date}${language === 'da' ? '.' : ''}`;
 
 function sameMonth(from: LocalDay, through: LocalDay): boolean {
-  const [first, last] = [plainDate(from), plainDate(through)];
+  const [first, last] = [dateParts(from), dateParts(through)];
   return first.year === last.year && first.month === last.month;
 }
 

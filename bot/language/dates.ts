@@ -1,4 +1,4 @@
-import { type LocalDay, plainDate, plusDays, weekday } from '../core/local-day.ts';
+import { dateParts, type LocalDay, plusDays, weekday } from '../core/local-day.ts';
 import type { UsefulHour } from '../core/opening-hours.ts';
 import type { Language } from '../core/reply-language.ts';
 import type { EpochMs, TimeZone } from '../core/time-zone.ts';
@@ -22,17 +22,17 @@ const NAMES = {
 export const weekdayName = (day: LocalDay, language: Language): string =>
   NAMES[language].weekdays[weekday(day) - 1] ?? '';
 
-export const yearOf = (day: LocalDay): number => plainDate(day).year;
+export const yearOf = (day: LocalDay): number => dateParts(day).year;
 
 /** "24. november", and with the year unless it is `thisYear`: "24. november 2027" */
 export function date(day: LocalDay, thisYear: number, language: Language): string {
-  const { year } = plainDate(day);
+  const { year } = dateParts(day);
   return `${dayAndMonth(day, language)}${year === thisYear ? '' : ` ${year}`}`;
 }
 
 function dayAndMonth(day: LocalDay, language: Language): string {
-  const { day: number, month } = plainDate(day);
-  return `${number}${language === 'da' ? '.' : ''} ${NAMES[language].months[month - 1]}`;
+  const { date, month } = dateParts(day);
+  return `${date}${language === 'da' ? '.' : ''} ${NAMES[language].months[month - 1]}`;
 }
 
 /** "tirsdag 24. november": in tables and computations */

@@ -21,14 +21,14 @@ for (let round = 1; round <= count; round += 1) {
   rounds.push(await runRound(round % 2 === 0));
   process.stdout.write(`Round ${round} of ${count} done\n`);
 }
-const texts = {
-  server: report(rounds, loadBefore),
-  deadline: deadlineBench(),
-  waves: await wavesBench(),
-  municipality: await municipalityBench(count),
-};
-for (const [name, text] of Object.entries(texts)) {
-  process.stdout.write(`\n${text}\n`);
+publish('server', report(rounds, loadBefore));
+publish('deadline', deadlineBench());
+publish('waves', await wavesBench());
+publish('municipality', await municipalityBench(count));
+
+/** Each as soon as it is known. */
+function publish(name: string, text: string): void {
+  process.stdout.write(`\n${text}\n\n`);
   if (asked === undefined) writeDocument(text, name);
 }
 
@@ -38,5 +38,5 @@ function installPackages(): void {
   const folder = join(import.meta.dirname, 'node_modules');
   if (Object.keys(dependencies).every((name) => existsSync(join(folder, name)))) return;
   const { status } = spawnSync('npm', ['ci', '--prefix', import.meta.dirname], { stdio: 'inherit' });
-  if (status !== 0) throw new Error('The echo’s packages could not be installed');
+  if (status !== 0) throw new Error('The packages to compare with could not be installed');
 }

@@ -71,8 +71,9 @@ export function machine(): string {
 }
 
 const DOCUMENT = join(import.meta.dirname, '../../docs/benchmarks.md');
+
 /** Between the markers of that name. */
-export function writeDocument(text: string, name = 'server'): void {
+export function writeDocument(text: string, name: string): void {
   const between = new RegExp(`(?<=<!-- bench:${name} -->\\n).*(?=<!-- /bench:${name} -->)`, 's');
   const document = readFileSync(DOCUMENT, 'utf8');
   if (!between.test(document)) throw new Error(`docs/benchmarks.md has lost its markers of ${name}`);

@@ -124,7 +124,7 @@ describe('in a channel and a group chat', () => {
     const asked = mention('@bot hjælp <at>Jonas</at>');
     const other = { type: 'mention', mentioned: JONAS, text: '<at>Jonas</at>' };
     const replies = await repliesTo({ ...asked, entities: [...(asked.entities as object[]), other] });
-    expect(replies).toMatchObject([{ text: say(trouble.notUnderstood, 'da') }]);
+    expect(replies).toMatchObject([{ text: say(trouble.notUnderstoodInTeam, 'da') }]);
   });
 
   test.each(['channel', 'groupChat'] as const)('the profile’s language is spoken (%s)', async (where) => {
