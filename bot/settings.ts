@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { parseEnv } from 'node:util';
 import type { ApiKey } from './core/api-key.ts';
 import type { Organisation } from './directory/organisation.ts';
 import type { Profile } from './municipality/profile.ts';
@@ -38,13 +40,19 @@ export type Read<Value> =
 export const processEnvironment = (): Variables => process.env;
 
 /** The environment of this process with `.env` added, if there is one; a variable that is set wins over the file. */
-export function environment(): Variables {
-  try {
-    process.loadEnvFile('.env');
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
-  }
+export function environment(file = '.env'): Variables {
+  for (const [name, value] of Object.entries(parseEnv(textIn(file)))) process.env[name] ??= value;
   return process.env;
+}
+
+/** Without the byte order mark, which `process.loadEnvFile` would take for a part of the first name. */
+function textIn(file: string): string {
+  try {
+    return readFileSync(file, 'utf8').replace(/^\ufeff/, '');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return '';
+    throw error;
+  }
 }
 
 /** Settings of `npm start`; every fault in one message. */

@@ -3,7 +3,7 @@ import type { Person } from '../core/directory.ts';
 import { type AnswerGiven, type InquiryRef, leadingObligation } from '../core/inquiry.ts';
 import { awaitsDecision } from '../core/record-deed.ts';
 import { type Answered, type AnswerRefusal, answerInquiry } from '../journeys/answer-inquiry.ts';
-import { withPeople } from '../journeys/open-inquiry.ts';
+import { openInquiry, withPeople } from '../journeys/open-inquiry.ts';
 import { dueText } from '../language/due.ts';
 import { phoneNumber } from '../language/phone-number.ts';
 import { type Sentence, say } from '../language/sentence.ts';
@@ -20,17 +20,23 @@ type Wish = {
 /** "besvaret BS-1042", and the button: noted at once, with whom to turn to and how it was sent filled in (R11). */
 export async function answerInWords(asked: Asked, { ref, version, by }: Wish): Promise<Message> {
   const { ports, turn, clock, language } = asked;
+  if (await isHiddenHere(asked, ref)) return tellNotShown(asked, ref);
   const wish = { ref, version, by, who: turn.who.id, at: clock.now, contactOf: contactIn(asked) };
   const answered = await answerInquiry(ports, wish);
   if (!answered.ok) {
     if (answered.reason !== 'refused') return tellUnchanged(asked, ref, answered);
-    if (!isShownHere(asked, answered.opened)) return tellNotShown(asked, ref);
     const text = say(whyNot(answered.refusal), language);
     return drawInquiry(asked, answered.opened, { text, tone: 'attention' });
   }
   const now = await withPeople(ports, answered.inquiry, answered.before.person, turn.who.id);
-  if (!isShownHere(asked, now)) return tellNotShown(asked, ref);
   return drawInquiry(asked, now, { text: noted(asked, answered), tone: 'good' });
+}
+
+/** Looked up before anything is done: what is told as if it were not there must not change either. */
+async function isHiddenHere(asked: Asked, ref: InquiryRef): Promise<boolean> {
+  if (asked.personal) return false;
+  const opened = await openInquiry(asked.ports, ref, asked.turn.who.id);
+  return opened.ok && !isShownHere(asked, opened);
 }
 
 /** Whom the citizen turns to: whoever answered, by the directory's name; a client's own could hold anything. */

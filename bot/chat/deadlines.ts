@@ -2,6 +2,8 @@ import { deadlinesCard } from '../../cards/deadlines/deadlines-card.ts';
 import type { Message } from '../core/conversation.ts';
 import { listDeadlines, type Place } from '../journeys/list-deadlines.ts';
 import type { DeadlineScope } from '../language/reading.ts';
+import { say } from '../language/sentence.ts';
+import { deadlineList as words } from '../language/sentences/deadlines.ts';
 import { deadlineSummary, pageSummary } from './deadline-summary.ts';
 import type { Asked } from './ports.ts';
 
@@ -22,7 +24,11 @@ export async function tellDeadlines(
   });
   const told = { list, scope, clock, language };
   const summary = after === undefined ? deadlineSummary(told) : pageSummary(told);
-  if (list.lines.length === 0 && after === undefined) return { text: summary };
+  if (list.lines.length === 0 && after === undefined) {
+    // Said always, so that it tells nobody whether there are confidential ones.
+    const hint = personal ? [] : [say(words.notShownHere, language)];
+    return { text: [summary.trim(), ...hint].join(' ') };
+  }
   const { lines, more } = list;
   return {
     card: deadlinesCard({
@@ -31,7 +37,8 @@ export async function tellDeadlines(
       scope,
       summary,
       lines,
-      more,
+      // Where others read along, a press would put the presser's own list in this one's place.
+      more: more && personal,
       isFirst: after === undefined,
       personal,
     }),

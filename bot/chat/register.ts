@@ -84,6 +84,15 @@ function drawHandedOn(asked: Asked, inquiry: Inquiry, text: string): Message {
   return { card: noteCard(whole), summary: whole };
 }
 
+/** In what is written freely; the ids of the lists are left alone, for one may look like a CPR number in places. */
+const maskTyped = (typed: RegisterValues): RegisterValues => ({
+  ...typed,
+  time: maskCpr(typed.time),
+  subject: maskCpr(typed.subject),
+  caseNumber: maskCpr(typed.caseNumber),
+  email: maskCpr(typed.email),
+});
+
 /** As it was typed, but for CPR numbers, which are never shown. */
 async function drawForm(
   asked: Asked,
@@ -97,8 +106,8 @@ async function drawForm(
     ports.directory.units(),
     person === undefined ? [] : ports.directory.peopleOf(person.unit),
   ]);
-  const values = { ...typed, subject: maskCpr(typed.subject), caseNumber: maskCpr(typed.caseNumber) };
-  const masked = values.subject !== typed.subject || values.caseNumber !== typed.caseNumber;
+  const values = maskTyped(typed);
+  const masked = JSON.stringify(values) !== JSON.stringify(typed);
   const problem = [
     ...(faults ? [say(registerFault.summary, language)] : []),
     ...(masked ? [say(forms.masked, language)] : []),

@@ -29,14 +29,23 @@ export async function readBody(request: IncomingMessage, limit: number): Promise
     // The sender went away; nobody waits for this answer.
     return { ok: false, status: 400, reason: 'The body did not arrive whole.' };
   }
-  return { ok: true, text: Buffer.concat(chunks).toString('utf8') };
+  return decoded(Buffer.concat(chunks));
+}
+
+/** Never mended: texts that differ only in bytes of another encoding would become the same text. */
+function decoded(bytes: Buffer): Body {
+  try {
+    return { ok: true, text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
+  } catch {
+    return { ok: false, status: 400, reason: 'The body is not UTF-8.' };
+  }
 }
 
 function refusedHeaders({ headers }: IncomingMessage, limit: number): Body | undefined {
   if (headers['content-encoding'] !== undefined) {
     return { ok: false, status: 415, reason: 'Send the body uncompressed.' };
   }
-  if (!/^application\/json\b/i.test(headers['content-type'] ?? '')) {
+  if (!/^application\/json\s*(;|$)/i.test(headers['content-type'] ?? '')) {
     return { ok: false, status: 415, reason: 'Send the body as application/json.' };
   }
   return Number(headers['content-length']) > limit ? tooLarge(limit) : undefined;

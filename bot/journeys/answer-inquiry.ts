@@ -38,12 +38,21 @@ const answerOf = ({ inquiry, person }: OpenedInquiry, { by, contactOf }: AnswerW
   sentBy: by ?? usualWay(inquiry),
 });
 
+const isSafe = ({ sentBy }: AnswerGiven): boolean => sentBy === 'digitalPost' || sentBy === 'paper';
+
+/** A call back that got through (R8) tells the citizen nothing in writing. */
+function onlyCallsBack({ obligations }: Inquiry, { sentBy }: AnswerGiven): boolean {
+  const open = obligations.filter(({ metAt }) => metAt === undefined);
+  return sentBy === 'phone' && open.length > 0 && open.every(({ what }) => what === 'callBack');
+}
+
 function refusalOf(
   inquiry: Inquiry,
   answer: AnswerGiven,
   { rules }: Pick<ChangePorts, 'rules'>,
 ): AnswerRefusal | undefined {
-  if (inquiry.sensitive && !['digitalPost', 'paper'].includes(answer.sentBy)) return { reason: 'notByPhone' };
+  if (inquiry.sensitive && !isSafe(answer) && !onlyCallsBack(inquiry, answer))
+    return { reason: 'notByPhone' };
   // An inquiry that never had a clock (in person) is closed by its answer.
   const waits = inquiry.obligations.length > 0 || awaitsDecision(inquiry, rules);
   if (!waits || meets(deedsOf(answer), inquiry).length > 0) return undefined;

@@ -49,7 +49,8 @@ export const MOST_COUNTED = 30;
 export async function listDeadlines(ports: ListPorts, question: DeadlineQuestion): Promise<DeadlineList> {
   const { who, after } = question;
   const person = await ports.directory.person(who);
-  const limit = after === undefined ? MOST_COUNTED : PAGE + 1;
+  // Where others read along, confidential ones are passed over, however many stand first.
+  const limit = after === undefined || !question.confidential ? MOST_COUNTED : PAGE + 1;
   const found = await ports.inquiries.openOf(who, person?.unit, {
     limit,
     after: after && { ref: after.ref, next: after.due === undefined ? undefined : { due: after.due } },
@@ -57,10 +58,11 @@ export async function listDeadlines(ports: ListPorts, question: DeadlineQuestion
   });
   const seen = (lines: readonly OpenInquiry[]) =>
     question.confidential ? lines : lines.filter((line) => !line.confidential);
+  const visible = seen(found);
   return {
-    lines: seen(found.slice(0, PAGE)),
-    more: found.length > PAGE,
-    counts: countsOf(seen(found), question),
+    lines: visible.slice(0, PAGE),
+    more: visible.length > PAGE,
+    counts: countsOf(visible, question),
   };
 }
 

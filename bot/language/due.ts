@@ -62,10 +62,11 @@ export type Due = Pick<Obligation, 'what' | 'due'>;
 
 export const isLate = ({ due }: Due, { now }: Clock): boolean => due < now;
 
-/** "svar senest i morgen, tirsdag den 24. november, inden kl. 15" · "svar skulle være sendt i går inden kl. 15" */
+/** "svar senest i morgen, tirsdag den 24. november, inden kl. 15" · "svar skulle være sendt i går" */
 export function dueText(one: Due, words: Clock, language: Language): string {
-  const by = lastMoment(one.due, words, language);
-  return say(isLate(one, words) ? LATE[one.what] : DUE[one.what], language, { by });
+  return isLate(one, words)
+    ? say(LATE[one.what], language, { by: missedMoment(one.due, words, language) })
+    : say(DUE[one.what], language, { by: lastMoment(one.due, words, language) });
 }
 
 /** "Svar ✓ mandag den 23. november kl. 10.15" */
@@ -78,6 +79,13 @@ export function momentText(at: EpochMs, { now, zone }: Clock, language: Language
   const day = relativeDay(zone.dayOf(at), zone.dayOf(now), language);
   const time = clock(zone.minutesOf(at), language);
   return say({ da: `${day} ${time}`, en: `${day} at ${time}` }, language);
+}
+
+/** What was promised, and not the closing time that was told beforehand: a day is over when it is over. */
+function missedMoment(due: EpochMs, words: Clock, language: Language): string {
+  const day = words.zone.dayOf(due);
+  if (due !== words.zone.endOf(day)) return dueBy({ at: due, closingTime: false }, { ...words, language });
+  return relativeDay(day, words.zone.dayOf(words.now), language);
 }
 
 function lastMoment(due: EpochMs, { now, zone, hours, calendars }: Clock, language: Language): string {

@@ -16,7 +16,17 @@ export type ReadText = { readonly reading: Reading; readonly language: Language 
 export function readText(text: string, today: LocalDay): ReadText {
   if (text.length > LONGEST_COMMAND) return NOT_UNDERSTOOD;
   const words = wordsOf(text).filter(({ folded }) => !FILLERS.has(folded));
-  return match(words, today) ?? match(withoutPoliteness(words), today) ?? NOT_UNDERSTOOD;
+  const read = match(words, today) ?? match(withoutPoliteness(words), today) ?? NOT_UNDERSTOOD;
+  return isQuestion(text) ? asQuestion(read) : read;
+}
+
+const isQuestion = (text: string): boolean => /\?\s*$/.test(text);
+
+/** "BS-1042 besvaret?" asks, and marks nothing. */
+function asQuestion(read: ReadText): ReadText {
+  const { reading } = read;
+  const acts = reading.command === 'inquiry.answer' || reading.command === 'inquiry.receipt';
+  return acts ? { ...read, reading: { command: 'inquiry.show', ref: reading.ref } } : read;
 }
 
 /** Longer than any phrase with its politeness; a longer text names no command. */

@@ -59,8 +59,16 @@ function readAzure(read: VariableReader): StoreSettings {
     : { kind: 'azure', connectionString };
 }
 
+/** An account with its key, or an address with a signature; either is sent over https, to other than Azurite. */
 function isConnectionString(text: string): boolean {
-  return /UseDevelopmentStorage=true|AccountName=.+|TableEndpoint=.+/i.test(text);
+  if (/UseDevelopmentStorage=true/i.test(text)) return true;
+  const part = (name: string) => new RegExp(`(?:^|;)\\s*${name}=([^;]+)`, 'i').exec(text)?.[1];
+  const address = part('TableEndpoint');
+  const protocol =
+    address === undefined ? `${part('DefaultEndpointsProtocol')}:` : URL.parse(address)?.protocol;
+  if (protocol !== 'https:' && !(protocol === 'http:' && isAzurite(text))) return false;
+  const account = part('DefaultEndpointsProtocol') && part('AccountName') && part('AccountKey');
+  return Boolean(account || (address && part('SharedAccessSignature')));
 }
 
 export function storeWarnings(store: StoreSettings): string[] {

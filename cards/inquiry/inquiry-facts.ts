@@ -1,7 +1,7 @@
 import type { Inquiry } from '../../bot/core/inquiry.ts';
 import type { Language } from '../../bot/core/reply-language.ts';
 import { relativeDay } from '../../bot/language/dates.ts';
-import { type Clock, capital, momentText } from '../../bot/language/due.ts';
+import { type Clock, capital, isLate, momentText } from '../../bot/language/due.ts';
 import { type Sentence, say } from '../../bot/language/sentence.ts';
 import { inquiryCard as words } from '../../bot/language/sentences/inquiry.ts';
 import { channelWords, kindWords } from '../../bot/language/words.ts';
@@ -10,6 +10,9 @@ import type { InquiryView } from './inquiry-card.ts';
 /** What is known of it, line by line; what is not known has no line. */
 export function inquiryFacts({ language, clock, inquiry, unit, owner, caseType, personal }: InquiryView) {
   const { channel, kind, caseNumber, sensitive, confidential } = inquiry;
+  // Lateness belongs to the inquiry, never to a person: where others read along, nobody is named beside it.
+  const late = inquiry.obligations.some((one) => one.metAt === undefined && isLate(one, clock));
+  const isLateInPublic = late && !personal && inquiry.owner !== undefined;
   const line = (label: Sentence, value: string | undefined) =>
     value === undefined || value === '' ? [] : [{ label: say(label, language), value }];
   const word = (sentence: Sentence | undefined) => sentence && capital(say(sentence, language));
@@ -19,7 +22,7 @@ export function inquiryFacts({ language, clock, inquiry, unit, owner, caseType, 
     ...line(words.caseType, caseType?.name[language]),
     ...line(words.received, capital(receivedText(inquiry, clock, language))),
     ...line(words.unit, unit?.name ?? inquiry.unit),
-    ...line(words.owner, ownerName({ inquiry, owner, language })),
+    ...line(words.owner, isLateInPublic ? undefined : ownerName({ inquiry, owner, language })),
     ...line(words.caseNumber, personal ? caseNumber : undefined),
     ...line(words.sensitive, sensitive ? say(words.bySafePost, language) : undefined),
     ...line(words.confidential, confidential ? say(words.onlyOwnerAndManager, language) : undefined),

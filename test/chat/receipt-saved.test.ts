@@ -20,7 +20,9 @@ describe('saved', () => {
   test('it meets what a receipt meets, and its date is the next deadline', async () => {
     const ref = await talk.register({ owner });
     const { words } = await save(await talk.say(mette, `kvittering ${ref}`), WHOLE);
-    expect(words).toMatch(/^Kvitteringen er noteret. Du har lovet svar senest mandag den 14. december.\n/);
+    expect(words).toMatch(
+      /^Kvitteringen er noteret. Borgeren er lovet svar senest mandag den 14. december.\n/,
+    );
     expect(words).toContain('✓ Svar eller kvittering: i dag kl. 10');
     expect(words).toContain('Svar senest mandag den 14. december inden kl. 15');
     expect(words).toContain('Lovet i kvitteringen: svar senest mandag 14. december 2026');

@@ -71,7 +71,7 @@ describe('lacking one of the three it is no receipt (R4)', () => {
     ],
     [
       { nextSteps: '' },
-      'Kvitteringen tæller ikke endnu: Der mangler besked om, hvad der nu sker.',
+      'Kvitteringen tæller ikke endnu: Der mangler besked om næste skridt.',
       'Skriv, hvad der nu sker.',
     ],
     [

@@ -86,6 +86,14 @@ describe('a mistake comes back as it was typed, with what is wrong beside the fi
   });
 });
 
+test('a CPR number is shown again in no field', async () => {
+  const form = await talk.say(mette, 'ny henvendelse');
+  const typed = { channel: 'letter', email: '010190-1234@roskilde.example', time: '0101901234' };
+  const again = await save(form, typed);
+  expect(JSON.stringify(again.card)).not.toMatch(/010190/);
+  expect(again.words).toContain('Du skrev et CPR-nummer.');
+});
+
 /** What is wrong, as it is seen beside the fields. */
 function shown({ card }: Reply): unknown[] {
   return elements(card, 'isVisible')

@@ -14,6 +14,12 @@ describe('CPR numbers', () => {
     ['twice', '010190-1234 og 020290-4321', `${MASK} og ${MASK}`],
     ['in a word', 'sag_0101901234_bilag', `sag_${MASK}_bilag`],
     ['with a non-breaking hyphen', '010190‑1234', MASK],
+    ['with two dashes', '010190--1234', MASK],
+    ['with two spaces', '010190  1234', MASK],
+    ['with a soft hyphen, as mail programs leave them', '010190\u00ad1234', MASK],
+    ['with a space of no width', '010190\u200b-1234', MASK],
+    ['with a full-width dash', '010190－1234', MASK],
+    ['over two lines', '010190-\r\n1234', MASK],
   ])('masked %s', (_how, text, masked) => {
     expect(maskCpr(text)).toBe(masked);
   });
@@ -24,6 +30,7 @@ describe('CPR numbers', () => {
     ['a phone number', '+45 46 31 30 00'],
     ['a longer number', '20010190123456'],
     ['a date and a year', '010190 og 2026'],
+    ['a date, and a number far from it', '010190     1234'],
     ['a reference', 'BS-1042'],
     ['an instant', '2026-11-22T10:12:36.098Z'],
   ])('%s is left alone', (_what, text) => {

@@ -42,6 +42,8 @@ describe('reading what people write', () => {
     ['BS 1042?', { command: 'inquiry.show', ref: 'BS-1042' }],
     ['hvad er fristen på bs-1042', { command: 'inquiry.show', ref: 'BS-1042' }],
     ['er BS-1042 besvaret?', { command: 'inquiry.show', ref: 'BS-1042' }],
+    ['BS-1042 besvaret?', { command: 'inquiry.show', ref: 'BS-1042' }],
+    ['kvittering sendt BS-1042 ?', { command: 'inquiry.show', ref: 'BS-1042' }],
     ['BS-1042 er besvaret', { command: 'inquiry.answer', ref: 'BS-1042' }],
     ['BS-1042 besvaret telefonisk', { command: 'inquiry.answer', ref: 'BS-1042', by: 'phone' }],
     ['answered bs 1042 by phone', { command: 'inquiry.answer', ref: 'BS-1042', by: 'phone' }],

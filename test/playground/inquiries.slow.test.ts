@@ -40,7 +40,7 @@ describe.skipIf(chromiumPath() === undefined)(
           .first()
           .waitFor();
         await window.pressButton('Vis de næste');
-        await window.expectReply(/Fortsat/);
+        await window.expectReply(/Dine frister, fortsat/);
         await window.say('frist for brev modtaget i går');
         await window.expectReply(
           /Send svar eller kvittering senest fredag den 4\. december inden kl\. 13.*Intet er registreret/,
@@ -71,7 +71,7 @@ describe.skipIf(chromiumPath() === undefined)(
         await window.expectReply(`Kvittering for ${ref}`);
         await window.pressButton('Gem');
         await window.expectReply(
-          /tæller ikke endnu: Der mangler besked om, hvad der nu sker og en dato for svaret\./,
+          /tæller ikke endnu: Der mangler besked om næste skridt og en dato for svaret\./,
         );
         await window.fillInput('Hvad sker der nu?', 'Vi indhenter oplysninger');
         await window.fillInput('Svar senest', '2026-12-14');

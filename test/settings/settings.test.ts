@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Variables } from '../../bot/settings/variables.ts';
 import { readLocalSettings, readPackageSettings, readSettings } from '../../bot/settings.ts';
+import { azuriteConnection } from '../support/azurite.ts';
 
 const GUID = '5d3b1f0e-0c1a-4a57-9d1e-2b8f0c3a7e10';
 const TENANT = 'A1B2C3D4-0000-4000-8000-00000000ABCD';
@@ -17,6 +18,10 @@ const whole: Variables = {
   MICROSOFT_APP_PASSWORD: 'secret',
   DIRECTORY: 'bot/directory/sample-organisation.json',
 };
+
+/** As the Azure portal gives it. */
+const ACCOUNT =
+  'DefaultEndpointsProtocol=https;AccountName=abc;AccountKey=a2V5;EndpointSuffix=core.windows.net';
 
 function faultsOf(variables: Variables): string {
   const read = readSettings(variables);
@@ -77,12 +82,30 @@ describe('npm start', () => {
     ['an account’s name', { STORE: 'azure', AZURE_TABLES_ACCOUNT: 'a.b' }, /AZURE_TABLES_ACCOUNT is "a.b"/],
     [
       'both accounts',
-      { STORE: 'azure', AZURE_TABLES_ACCOUNT: 'abc', AZURE_TABLES_CONNECTION_STRING: 'AccountName=x' },
+      { STORE: 'azure', AZURE_TABLES_ACCOUNT: 'abc', AZURE_TABLES_CONNECTION_STRING: ACCOUNT },
       /Keep one/,
     ],
     [
       'a connection string',
       { STORE: 'azure', AZURE_TABLES_CONNECTION_STRING: 'hello' },
+      /is not a connection string/,
+    ],
+    [
+      'a connection string without its key',
+      { STORE: 'azure', AZURE_TABLES_CONNECTION_STRING: 'DefaultEndpointsProtocol=https;AccountName=abc' },
+      /is not a connection string/,
+    ],
+    [
+      'a connection string with half an address',
+      { STORE: 'azure', AZURE_TABLES_CONNECTION_STRING: 'TableEndpoint=abc;SharedAccessSignature=sv=1' },
+      /is not a connection string/,
+    ],
+    [
+      'a connection string that would send its signature in the open',
+      {
+        STORE: 'azure',
+        AZURE_TABLES_CONNECTION_STRING: 'TableEndpoint=http://abc.example/;SharedAccessSignature=sv=1',
+      },
       /is not a connection string/,
     ],
     ['a port', { PORT: '70000' }, /PORT is "70000"/],
@@ -113,6 +136,22 @@ describe('npm start', () => {
     const folder = mkdtempSync(join(tmpdir(), 'svarfrist-'));
     writeFileSync(join(folder, 'samples.json'), '{}');
     expect(faultsOf({ ...whole, DATA_DIR: folder })).toMatch(/DATA_DIR is .*holds the samples of local mode/);
+  });
+
+  test.each([
+    ['with a key', ACCOUNT],
+    [
+      'with a signature',
+      'BlobEndpoint=https://abc.blob.core.windows.net/;TableEndpoint=https://abc.table.core.windows.net/;SharedAccessSignature=sv=1&sig=x',
+    ],
+    ['of Azurite', azuriteConnection(10_002)],
+  ])('takes a connection string %s', (_how, connectionString) => {
+    const { store } = settingsOf({
+      ...whole,
+      STORE: 'azure',
+      AZURE_TABLES_CONNECTION_STRING: connectionString,
+    });
+    expect(store).toEqual({ kind: 'azure', connectionString });
   });
 
   test('never repeats a secret', () => {

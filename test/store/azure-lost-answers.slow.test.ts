@@ -93,7 +93,9 @@ test.concurrent('rows that others removed count as removed, where an answer was 
   expect(await table.write('p', [remove('a', etags.a)])).toEqual([undefined]);
 });
 
-test.concurrent('the ETags after a lost answer are good for the next write, but not for a row that others wrote since', async () => {
+test.concurrent('the ETags after a lost answer are good for the next write, but not for a row that others wrote since', async ({
+  expect,
+}) => {
   await using behind = await start();
   const { proxy, table, direct, etags } = behind;
   proxy.fates = ['drop the answer', 'never answer'];

@@ -68,7 +68,7 @@ export const deadlineList = {
     da: 'Ingen af dine frister er overskredet.',
     en: 'None of your deadlines is overdue.',
   } satisfies Sentence,
-  continued: { da: 'Fortsat', en: 'Continued' } satisfies Sentence,
+  continued: { da: 'Dine frister, fortsat', en: 'Your deadlines, continued' } satisfies Sentence,
   noMore: {
     da: 'Der er ikke flere på listen.',
     en: 'There are no more on the list.',

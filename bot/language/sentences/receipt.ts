@@ -21,7 +21,7 @@ export const receipt = {
   caseworker: { da: 'Sagsbehandler', en: 'Caseworker' } satisfies Sentence,
   promised: { da: 'Svar senest', en: 'Answer by' } satisfies Sentence,
   noted: {
-    da: ({ day }) => `Kvitteringen er noteret. Du har lovet svar senest ${day}.`,
+    da: ({ day }) => `Kvitteringen er noteret. Borgeren er lovet svar senest ${day}.`,
     en: ({ day }) => `The receipt is noted. You have promised an answer by ${day}.`,
   } satisfies Sentence<{ day: string }>,
   notYet: {
@@ -36,7 +36,7 @@ export const receipt = {
 
 /** As it stands in "Der mangler …". */
 export const missingPart = {
-  nextSteps: { da: 'besked om, hvad der nu sker', en: 'what happens next' },
+  nextSteps: { da: 'besked om næste skridt', en: 'what happens next' },
   caseworker: { da: 'navn på sagsbehandleren', en: 'the caseworker’s name' },
   promised: { da: 'en dato for svaret', en: 'a date for the answer' },
 } satisfies Record<string, Sentence>;

@@ -5,9 +5,10 @@ import { aChange, anArrival, person, unit } from '../../support/inquiry-builders
 import type { Fixture } from './fixture.ts';
 
 /** The n-th write of an instance is its last: nothing after it happens, and nobody hears whether it did itself. */
-function crashAt(n: number, written: boolean): (table: Table) => Table {
+function crashAt(n: number, written: boolean) {
   let writes = 0;
-  return (table) => {
+  const underWay: Promise<unknown>[] = [];
+  const wrap = (table: Table): Table => {
     const alive = () => {
       if (writes >= n) throw new StoreUnavailable('crashed');
     };
@@ -23,12 +24,16 @@ function crashAt(n: number, written: boolean): (table: Table) => Table {
       async write(...args) {
         alive();
         writes += 1;
-        const etags = writes < n || written ? await table.write(...args) : [];
+        const writing = writes < n || written ? table.write(...args) : Promise.resolve([]);
+        underWay.push(writing);
+        const etags = await writing;
         alive();
         return etags;
       },
     };
   };
+  // What was sent before the crash may arrive after it; only then is it known what is there.
+  return { wrap, settled: () => Promise.allSettled(underWay) };
 }
 
 const [BS, JC, METTE, JONAS] = [unit('BS'), unit('JC'), person('mette'), person('jonas')];
@@ -42,13 +47,15 @@ async function crashEverywhere(
   for (let n = 1; ; n += 1) {
     for (const written of [false, true]) {
       const fixture = await prepare();
-      const through = await work(fixture.open(crashAt(n, written))).then(
+      const crash = crashAt(n, written);
+      const through = await work(fixture.open(crash.wrap)).then(
         () => true,
         (error) => {
           expect(error).toBeInstanceOf(StoreUnavailable);
           return false;
         },
       );
+      await crash.settled();
       await check(fixture);
       if (through) return n - 1;
     }
