@@ -5,13 +5,13 @@ import { timeZone } from './core/time-zone.ts';
 import { answerLine } from './deadline/answer-line.ts';
 import { linesOf } from './deadline/lines.ts';
 import { calendars } from './municipality/calendars.ts';
-import { EXIT, refuseToStart, settingsOrRefuse } from './process.ts';
-import { environment, readDeadlineSettings } from './settings.ts';
+import { EXIT, environmentOrRefuse, refuseToStart, settingsOrRefuse } from './process.ts';
+import { readDeadlineSettings } from './settings.ts';
 
 /** `npm run -s deadline`: JSON lines in, JSON lines out, in order; what is wrong with a line stands in its place. */
 
 const language = languageOrRefuse();
-const { profile } = settingsOrRefuse(readDeadlineSettings(environment()));
+const { profile } = settingsOrRefuse(readDeadlineSettings(environmentOrRefuse()));
 const context = { zone: timeZone(profile.timeZone), calendars: calendars(profile.calendars) };
 
 // Whoever reads has enough, as `head` does.

@@ -1,13 +1,20 @@
 import { fileDirectory } from './directory/file-directory.ts';
 import { openLog, redirectConsole } from './observe/log.ts';
-import { describeStartFailure, EXIT, refuseToStart, settingsOrRefuse, stopAtSignal } from './process.ts';
-import { environment, readSettings } from './settings.ts';
+import {
+  describeStartFailure,
+  EXIT,
+  environmentOrRefuse,
+  refuseToStart,
+  settingsOrRefuse,
+  stopAtSignal,
+} from './process.ts';
+import { readSettings } from './settings.ts';
 import { startBot } from './start-bot.ts';
 import { openStore } from './store/open-store.ts';
 import { microsoftCredentials, tokenAuthentication } from './teams/authentication.ts';
 
 /** `npm start`: the bot in production. */
-const settings = settingsOrRefuse(readSettings(environment()));
+const settings = settingsOrRefuse(readSettings(environmentOrRefuse()));
 const log = openLog(settings.logLevel, process.stdout);
 redirectConsole(console, log);
 for (const warning of settings.warnings) log.warn({}, warning);

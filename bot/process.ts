@@ -1,4 +1,5 @@
-import type { Read } from './settings.ts';
+import type { Variables } from './settings/variables.ts';
+import { environment, type Read } from './settings.ts';
 
 /** Exit codes of sysexits.h: a configuration that is wrong, and something that is not there. */
 export const EXIT = { failed: 1, unavailable: 69, configuration: 78 } as const;
@@ -11,6 +12,19 @@ export function refuseToStart(message: string, code: number): never {
 
 export function settingsOrRefuse<Settings>(read: Read<Settings>): Settings {
   return read.ok ? read.settings : refuseToStart(read.message, EXIT.configuration);
+}
+
+/** The environment and `.env`; a file that is there and cannot be read is no missing file. */
+export function environmentOrRefuse(): Variables {
+  try {
+    return environment();
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    return refuseToStart(
+      `The file .env is there and cannot be read (${code}). Mend or remove it.`,
+      EXIT.configuration,
+    );
+  }
 }
 
 /** Why the bot could not begin to listen, in words for whoever started it. */

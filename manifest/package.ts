@@ -1,9 +1,10 @@
-import { environment, readPackageSettings } from '../bot/settings.ts';
+import { environmentOrRefuse } from '../bot/process.ts';
+import { readPackageSettings } from '../bot/settings.ts';
 import { packageApp } from './package-app.ts';
 
 /** `npm run package`: makes the Teams app package from the settings, or says what is wrong with them. */
 
-const read = readPackageSettings(environment());
+const read = readPackageSettings(environmentOrRefuse());
 if (read.ok) {
   const path = await packageApp(read.settings, 'dist');
   process.stdout.write(`The Teams app package is ready: ${path}

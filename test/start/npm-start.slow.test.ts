@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { mkdtempSync, readdirSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -41,6 +41,14 @@ describe('npm start', () => {
     expect(await started.ended).toBe(78);
     expect(started.printed()).toMatch(/5 settings are missing or wrong/);
     expect(started.printed()).not.toMatch(/ {4}at |node:internal/);
+  });
+
+  test('says in words that .env cannot be read', async () => {
+    const folder = emptyFolder();
+    mkdirSync(join(folder, '.env'));
+    const started = run(join(process.cwd(), 'bot/main.ts'), {}, folder);
+    expect(await started.ended).toBe(78);
+    expect(started.printed()).toBe('The file .env is there and cannot be read (EISDIR). Mend or remove it.');
   });
 
   test('listens, is alive and ready, and lets nobody in without a token', async () => {

@@ -14,8 +14,9 @@ export type Run = {
 };
 
 /** Starts `file` with nothing in its environment but `variables` (and PATH). */
-export function run(file: string, variables: Record<string, string>): Run {
+export function run(file: string, variables: Record<string, string>, cwd?: string): Run {
   const child = spawn(process.execPath, [file], {
+    cwd,
     env: { PATH: process.env.PATH, HOME: process.env.HOME, ...variables },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
