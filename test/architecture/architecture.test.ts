@@ -30,6 +30,7 @@ const ONLY_IN: Readonly<Record<string, readonly string[]>> = {
   'node:sqlite': ['bot/store/sqlite-*'],
   restify: ['bot/http/*'],
   'adaptivecards-templating': ['cards/draw.ts'],
+  'date-holidays': ['bot/municipality/public-holidays.ts'],
   pino: ['bot/observe/*'],
   'prom-client': ['bot/observe/*'],
 };
@@ -112,6 +113,7 @@ describe('the house', () => {
     expect(forbidden('bot/journeys/x.ts', 'botbuilder')).toContain('only bot/teams/');
     expect(forbidden('bot/teams/x.ts', 'bot/start-bot.ts')).toContain('only the entries');
     expect(forbidden('bot/stray.ts', 'bot/core/log.ts')).toContain('in no room');
+    expect(importsOf('bot/core/x.ts', "const draw = loadPackage('restify');")[0]?.target).toBe('restify');
     const text = "import type { A } from 'botbuilder';\nawait import('../store/table.ts');\n// from 'pino'\n";
     expect(importsOf('bot/core/x.ts', text).map(({ target }) => target)).toEqual([
       'botbuilder',

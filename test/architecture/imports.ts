@@ -18,7 +18,9 @@ export const read = (file: string): string => readFileSync(join(ROOT, file), 'ut
 /** What a source imports, statically or not: a path from the project's root, or a package's name. */
 export function importsOf(file: string, text = read(file)): Import[] {
   const specifiers = [
-    ...withoutComments(text).matchAll(/(?:\bfrom|\bimport|import\.meta\.resolve)\s*\(?\s*'([^']+)'/g),
+    ...withoutComments(text).matchAll(
+      /(?:\bfrom|\bimport|import\.meta\.resolve|\bloadPackage|\brequire)\s*\(?\s*'([^']+)'/g,
+    ),
   ];
   return specifiers.map(([, specifier = '']) => ({
     file,
