@@ -7,7 +7,8 @@ import { say } from '../language/sentence.ts';
 import { forms } from '../language/sentences/forms.ts';
 import { language as languageWords, trouble } from '../language/sentences/general.ts';
 import { answerInWords } from './answer.ts';
-import { drawHelp } from './commands.ts';
+import { computeTyped, openCalculationForm } from './calculation.ts';
+import { answerCommand, drawHelp } from './commands.ts';
 import { tellDeadlines } from './deadlines.ts';
 import { showInquiry } from './inquiry.ts';
 import { type Asked, inWords } from './ports.ts';
@@ -39,8 +40,18 @@ export async function answerPress(asked: Asked, action: CardAction | undefined):
       const text = say(forms.cancelled, asked.language);
       return { card: noteCard(text), summary: text };
     }
+    case 'calculate.form':
+      return openCalculationForm(asked, action);
+    case 'calculate':
+      return computeTyped(asked, action);
+    case 'do':
+      return inItsPlace(await answerCommand(asked, action.reading, action.chosen));
   }
 }
+
+/** The question is answered; its buttons go. */
+const inItsPlace = (message: Message): Message =>
+  'card' in message ? message : { card: noteCard(message.text), summary: message.text };
 
 async function turnLanguage(asked: Asked, to: Language): Promise<Message> {
   const choice = await chooseLanguage(asked.ports, asked.turn, to);

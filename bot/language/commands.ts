@@ -2,7 +2,8 @@ import type { ChatScope } from '../core/conversation.ts';
 import { DEADLINE_COMMANDS } from './commands/deadlines.ts';
 import { GENERAL_COMMANDS } from './commands/general.ts';
 import { INQUIRY_COMMANDS } from './commands/inquiries.ts';
-import type { CommandRow, MenuEntry } from './reading.ts';
+import type { CommandRow } from './old-types.ts';
+import type { MenuEntry } from './reading.ts';
 
 /** Every command the bot understands. Help card and manifest are made from this table: add a row, and both know it. */
 export const COMMANDS: readonly CommandRow[] = [

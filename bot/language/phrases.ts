@@ -1,3 +1,5 @@
+import { fold } from './fold.ts';
+
 /** The little language in which the table of commands is written: words, `{slot}`, `[maybe]`, `(one|other)`. */
 
 /** A word of a text: as written in small letters, and folded so that case and a missing æ, ø, å change nothing. */
@@ -10,14 +12,6 @@ export function wordsOf(text: string): readonly Word[] {
   const written = text.normalize('NFC').toLowerCase().match(WORDS) ?? [];
   return written.map((word) => ({ written: word, folded: fold(word) }));
 }
-
-const fold = (word: string): string =>
-  word
-    .replace(/ae|æ/g, 'a')
-    .replace(/oe|ø/g, 'o')
-    .replace(/aa|å/g, 'a')
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '');
 
 export type PhrasePart = { readonly word: string } | { readonly slot: string };
 export type Phrase = readonly PhrasePart[];

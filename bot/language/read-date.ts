@@ -1,7 +1,8 @@
 import { type LocalDay, localDay, plainDate, plusDays } from '../core/local-day.ts';
+import type { Impossible } from './old-types.ts';
 import type { Found, Word } from './phrases.ts';
 import { onWeekday } from './read-weekday.ts';
-import type { Impossible, IsoDate } from './reading.ts';
+import type { IsoDate } from './reading.ts';
 
 /** Of a date without a year: `past` is the latest one and `next` the next one, today included. */
 export type Towards = 'past' | 'next';

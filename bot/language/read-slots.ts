@@ -1,8 +1,8 @@
 import { type Channel, type InquiryRef, type Kind, refParts } from '../core/inquiry.ts';
 import type { LocalDay } from '../core/local-day.ts';
+import type { Described } from './old-types.ts';
 import type { Found, ReadSlot, Word } from './phrases.ts';
 import { readDay } from './read-date.ts';
-import type { Described } from './reading.ts';
 
 /** The readers of a phrase's slots, for a text that is read on the day `today`. */
 export function slotsOn(today: LocalDay): Readonly<Record<string, ReadSlot>> {

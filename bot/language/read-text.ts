@@ -1,9 +1,11 @@
 import type { LocalDay } from '../core/local-day.ts';
 import { LANGUAGES, type Language } from '../core/reply-language.ts';
 import { COMMANDS } from './commands.ts';
+import { readLater } from './later.ts';
+import type { Slots } from './old-types.ts';
 import { matchPhrase, type Phrase, phrasesOf, type Word, wordsOf } from './phrases.ts';
 import { slotsOn } from './read-slots.ts';
-import type { Reading, Slots } from './reading.ts';
+import type { Reading } from './reading.ts';
 
 /** A text as read: the command, and the language it was written in where the words tell. */
 export type ReadText = { readonly reading: Reading; readonly language: Language | undefined };
@@ -16,7 +18,8 @@ export type ReadText = { readonly reading: Reading; readonly language: Language 
 export function readText(text: string, today: LocalDay): ReadText {
   if (text.length > LONGEST_COMMAND) return NOT_UNDERSTOOD;
   const words = wordsOf(text).filter(({ folded }) => !FILLERS.has(folded));
-  const read = match(words, today) ?? match(withoutPoliteness(words), today) ?? NOT_UNDERSTOOD;
+  const read =
+    match(words, today) ?? match(withoutPoliteness(words), today) ?? readLater(text, today) ?? NOT_UNDERSTOOD;
   return isQuestion(text) ? asQuestion(read) : read;
 }
 

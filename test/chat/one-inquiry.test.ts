@@ -112,14 +112,4 @@ describe('a deadline that is only computed', () => {
     expect(words).toMatch(/ · |Timerne løber/);
     expect(talk.bot.stored().filter((row) => row.startsWith('inquiries'))).toEqual(before);
   });
-
-  test.each([
-    ['frist for brev', /Hvilken dag kom den\?/],
-    ['frist for ansøgning', /Hvordan kom den, og hvilken dag\?/],
-    ['frist for ansøgning modtaget i går', /Hvordan kom den\?/],
-    ['frist for brev modtaget i morgen', /ikke kommet endnu/],
-    ['frist for brev modtaget 1/1-1999', /Så langt tilbage/],
-  ])('%s is answered with a question', async (text, words) => {
-    expect((await talk.say(newcomer(), text)).text).toMatch(words);
-  });
 });

@@ -1,4 +1,5 @@
-import type { CommandRow, Described, Reading, Unclear } from '../reading.ts';
+import type { CommandRow, Described } from '../old-types.ts';
+import type { Reading } from '../reading.ts';
 
 export const DEADLINE_COMMANDS: readonly CommandRow[] = [
   {
@@ -119,12 +120,14 @@ function readCalculation({ channels, kinds, received }: Described): Reading {
     ...(received.length === 1 && day !== 'impossible' ? [] : ['received']),
     ...(kinds.length > 1 ? ['kind'] : []),
   ];
-  if (missing.length > 0 || channel === undefined || day === undefined) return unclear(missing);
-  return { command: 'deadline.calculate', channel, ...(kinds[0] && { kind: kinds[0] }), received: day };
+  const kind = kinds.length === 1 ? kinds[0] : undefined;
+  if (missing.length > 0 || channel === undefined || day === undefined) {
+    const understood = {
+      ...(channels.length === 1 && { channel }),
+      ...(kind && { kind }),
+      ...(received.length === 1 && day !== 'impossible' && { received: day }),
+    };
+    return { command: 'unclear', about: 'deadline.calculate', missing, understood };
+  }
+  return { command: 'deadline.calculate', channel, ...(kind && { kind }), received: day };
 }
-
-const unclear = (missing: readonly string[]): Unclear => ({
-  command: 'unclear',
-  about: 'deadline.calculate',
-  missing,
-});

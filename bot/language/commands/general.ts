@@ -1,4 +1,4 @@
-import type { CommandRow } from '../reading.ts';
+import type { CommandRow } from '../old-types.ts';
 
 export const GENERAL_COMMANDS: readonly CommandRow[] = [
   {

@@ -1,5 +1,6 @@
 import type { InquiryRef } from '../../core/inquiry.ts';
-import type { CommandRow, Reading, Slots } from '../reading.ts';
+import type { CommandRow, Slots } from '../old-types.ts';
+import type { Reading } from '../reading.ts';
 
 const ANSWERED = {
   da: [
@@ -114,6 +115,6 @@ function about(reading: (ref: InquiryRef) => Reading): (slots: Slots) => Reading
 function readReceipt({ ref, promised }: Slots): Reading {
   if (ref === undefined) return { command: 'unknown' };
   if (promised === 'impossible')
-    return { command: 'unclear', about: 'inquiry.receipt', missing: ['promised'] };
+    return { command: 'unclear', about: 'inquiry.receipt', missing: ['promised'], understood: { ref } };
   return { command: 'inquiry.receipt', ref, ...(promised !== undefined && { promised }) };
 }

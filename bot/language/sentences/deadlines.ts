@@ -89,6 +89,15 @@ export const deadlineList = {
   } satisfies Sentence,
 };
 
+export const calculationForm = {
+  title: { da: 'Hvornår er fristen?', en: 'When is the deadline?' },
+  intro: {
+    da: 'Jeg regner det kun ud. Intet bliver registreret.',
+    en: 'I only compute it. Nothing is registered.',
+  },
+  compute: { da: 'Regn ud', en: 'Compute' },
+} satisfies Record<string, Sentence>;
+
 export const calculation = {
   title: {
     da: ({ what, day }) => `Frist for ${what} modtaget ${day}`,
