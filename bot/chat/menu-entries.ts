@@ -21,11 +21,11 @@ export function exampleOf(command: CommandName, asked: Asked): string | undefine
   return entry?.write[asked.language];
 }
 
-/** "»a« eller »b«" */
+/** "»hvad er min frist« eller »ny henvendelse«": a question mark is the sentence's own. */
 export function quoted(texts: readonly string[], language: Language): string {
   const [open, close] = { da: ['»', '«'], en: ['“', '”'] }[language];
   return orOf(
-    texts.map((text) => `${open}${text}${close}`),
+    texts.map((text) => `${open}${text.replace(/\?$/, '')}${close}`),
     language,
   );
 }

@@ -1,4 +1,4 @@
-import { readdirSync, writeFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { localDay } from '../../bot/core/local-day.ts';
 import { LANGUAGES } from '../../bot/core/reply-language.ts';
@@ -10,9 +10,6 @@ import { notYet } from '../../bot/language/sentences/questions.ts';
 import { wishText } from '../../bot/language/word-reading.ts';
 import { faultsOf } from './support/proofread.ts';
 import { SAMPLE_READINGS, SAMPLE_VALUES } from './support/sample-values.ts';
-
-/** Where all of them go to be read aloud, when somebody asks: SENTENCES=/tmp/sentences.txt npx vitest run … */
-const { SENTENCES } = process.env;
 
 type Words = string | ((values: Record<string, unknown>) => string);
 type Pair = Record<'da' | 'en', Words>;
@@ -95,15 +92,3 @@ describe('what every command means, said back', () => {
 
 /** Wired: what they lack is asked for by a form, and never said back in words. */
 const SAID_ALIKE = new Set(['deadline.calculate', 'inquiry.receipt']);
-
-test.runIf(SENTENCES)('all of them, to be read aloud', () => {
-  const lines = all.flatMap(([name, pair]) =>
-    LANGUAGES.flatMap((language) => worded(pair[language]).map((text) => `${name}\t${text}`)),
-  );
-  const wishes = (Object.keys(SAMPLE_READINGS) as CommandName[]).flatMap((command) =>
-    LANGUAGES.flatMap((language) =>
-      wishesOf(command, language).map((wish) => `${command}\t${say(notYet.whole, language, { wish })}`),
-    ),
-  );
-  writeFileSync(String(SENTENCES), [...lines, ...wishes].join('\n'));
-});

@@ -37,6 +37,10 @@ export type Connector = {
   readonly sent: Sent[];
   /** The fates of the next requests, in order; after them, and from the start, they are taken. */
   readonly fates: Fate[];
+  /** Members of every conversation, by their Teams ids, as Teams answers for them; of others it knows nothing. */
+  readonly members: Map<string, Readonly<Record<string, string>> | 'never answer'>;
+  /** Whom the bot has asked about: conversation and Teams id. */
+  readonly membersAsked: [conversation: string, member: string][];
   /** The messages so far. */
   replies(): SentActivity[];
   /** The n-th message, counted from 1, as soon as it has come. */
@@ -50,6 +54,7 @@ export type Connector = {
 export async function startConnector(): Promise<Connector> {
   const news = new EventEmitter().setMaxListeners(0);
   const server = createServer(async (request, response) => {
+    if (request.method === 'GET') return tellMember(connector, request.url ?? '', response);
     const fate = connector.fates.shift() ?? 'take';
     connector.sent.push(await readSent(request));
     news.emit('sent');
@@ -61,6 +66,8 @@ export async function startConnector(): Promise<Connector> {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/emea/`,
     sent: [],
     fates: [],
+    members: new Map(),
+    membersAsked: [],
     replies: () => all('POST'),
     reply: (n) => nth('POST', n),
     update: (n) => nth('PUT', n),
@@ -80,6 +87,16 @@ export async function startConnector(): Promise<Connector> {
     }
   };
   return connector;
+}
+
+function tellMember({ members, membersAsked }: Connector, url: string, response: ServerResponse): void {
+  const [, conversation = '', member = ''] = /\/conversations\/([^/]+)\/members\/([^/]+)$/.exec(url) ?? [];
+  const id = decodeURIComponent(member);
+  membersAsked.push([decodeURIComponent(conversation), id]);
+  const known = members.get(id);
+  if (known === 'never answer') return;
+  response.writeHead(known ? 200 : 404, { 'content-type': 'application/json' });
+  response.end(JSON.stringify(known ?? { error: { code: 'MemberNotFoundInConversation' } }));
 }
 
 async function readSent(request: IncomingMessage): Promise<Sent> {
