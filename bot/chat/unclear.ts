@@ -62,11 +62,10 @@ async function askWhetherAnswered(asked: Asked, ref: InquiryRef): Promise<Messag
   if (!isShownHere(asked, opened)) return tellNotShown(asked, ref);
   const text = say(words.answeredOrNot, language, { ref });
   if (!personal) return { text };
-  const wish = (command: CommandName) => capital(wishText({ command, slots: { ref } }, wordedBy(asked)));
   const { version } = opened.inquiry;
-  const mark = { title: wish('inquiry.answer'), verb: 'answer', data: { ref, version } };
+  const mark = { title: say(words.yesAnswered, language, { ref }), verb: 'answer', data: { ref, version } };
   const buttons = [
-    { title: wish('inquiry.show'), verb: 'show', data: { ref } },
+    { title: say(words.show, language, { ref }), verb: 'show', data: { ref } },
     ...(mayBeAnswered(opened) ? [mark] : []),
   ];
   return { card: questionCard({ text, buttons }), summary: text };

@@ -5,6 +5,7 @@ import { capital } from '../language/due.ts';
 import { nearestCommands } from '../language/nearest.ts';
 import type { MenuEntry } from '../language/reading.ts';
 import { say } from '../language/sentence.ts';
+import { calculationForm } from '../language/sentences/deadlines.ts';
 import { greeting, trouble } from '../language/sentences/general.ts';
 import { nearest as words } from '../language/sentences/questions.ts';
 import { quoted, readingOf } from './menu-entries.ts';
@@ -51,6 +52,6 @@ function buttonFor(entry: MenuEntry, asked: Asked): QuestionButton | undefined {
   const title = capital(entry.write[asked.language]);
   // Its text in the menu is an example; the form is empty.
   if (reading.command === 'deadline.calculate')
-    return { title: capital(entry.does[asked.language]), verb: 'calculate.form', data: {} };
+    return { title: say(calculationForm.open, asked.language), verb: 'calculate.form', data: {} };
   return { title, verb: 'do', data: { reading } };
 }

@@ -34,9 +34,9 @@ describe('"BS-… er ikke besvaret"', () => {
     const before = rows();
     const question = await talk.say(mette, `${ref} er ikke besvaret`);
     expect(question.words).toContain(`Er ${ref} besvaret eller ej? Jeg har ikke ændret noget.`);
-    expect(titles(question)).toEqual([`Se ${ref}`, `Notere, at ${ref} er besvaret`]);
+    expect(titles(question)).toEqual([`Vis ${ref}`, `Ja, ${ref} er besvaret`]);
     expect(rows()).toEqual(before);
-    const shown = await talk.press(mette, buttonOf(question, `Se ${ref}`).verb, { ref });
+    const shown = await talk.press(mette, buttonOf(question, `Vis ${ref}`).verb, { ref });
     expect(shown.words).toContain('Send svar eller kvittering senest');
     expect(rows()).toEqual(before);
   });
@@ -44,7 +44,7 @@ describe('"BS-… er ikke besvaret"', () => {
   test('the mark goes to the version that was there; an older one is told', async () => {
     const ref = await talk.register({ owner });
     const question = await talk.say(mette, `${ref} is not answered`);
-    const { verb, data } = buttonOf(question, `Note that ${ref} is answered`);
+    const { verb, data } = buttonOf(question, `Yes, ${ref} is answered`);
     expect(data).toEqual({ ref, version: 1 });
     expect((await talk.press(mette, verb, data)).words).toContain('Noted: answered');
     expect((await talk.press(mette, verb, data)).words).toContain('saved nothing more');
@@ -53,7 +53,7 @@ describe('"BS-… er ikke besvaret"', () => {
 
   test('whoever may not mark it is offered to see it only; whoever may not see it, nothing', async () => {
     const ref = await talk.register({ owner });
-    expect(titles(await talk.say(alex, `${ref} er ikke besvaret`))).toEqual([`Se ${ref}`]);
+    expect(titles(await talk.say(alex, `${ref} er ikke besvaret`))).toEqual([`Vis ${ref}`]);
     expect((await talk.say(patti, `${ref} er ikke besvaret`)).text).toMatch(/ligger hos Borgerservice/);
   });
 

@@ -58,7 +58,7 @@ describe('the commands nearest to a text', () => {
 
   test('of a long text only the beginning is read', () => {
     const long = 'frist '.repeat(5000);
-    expect(nearest(`${'solen skinner '.repeat(20)}${long}`)).toEqual([]);
+    expect(nearest(`${'hej '.repeat(60)}${long}`)).toEqual([]);
     expect(nearest(long)).toEqual(nearest('frist'));
   });
 

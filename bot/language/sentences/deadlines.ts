@@ -96,6 +96,8 @@ export const calculationForm = {
     en: 'I only compute it. Nothing is registered.',
   },
   compute: { da: 'Regn ud', en: 'Compute' },
+  /** On a button that leads to the form. */
+  open: { da: 'Regn en frist ud', en: 'Compute a deadline' },
 } satisfies Record<string, Sentence>;
 
 export const calculation = {

@@ -57,6 +57,11 @@ export const question = {
     da: ({ ref }) => `Er ${ref} besvaret eller ej? Jeg har ikke ændret noget.`,
     en: ({ ref }) => `Is ${ref} answered or not? I have changed nothing.`,
   } satisfies Sentence<{ ref: string }>,
+  yesAnswered: {
+    da: ({ ref }) => `Ja, ${ref} er besvaret`,
+    en: ({ ref }) => `Yes, ${ref} is answered`,
+  } satisfies Sentence<{ ref: string }>,
+  show: { da: ({ ref }) => `Vis ${ref}`, en: ({ ref }) => `Show ${ref}` } satisfies Sentence<{ ref: string }>,
   noSuchDate: {
     da: ({ date }) => `Den ${date} findes ikke.`,
     en: ({ date }) => `There is no ${date}.`,
