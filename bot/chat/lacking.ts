@@ -2,7 +2,7 @@ import type { Language } from '../core/reply-language.ts';
 import { dateInMonth } from '../language/dates.ts';
 import type { Unclear } from '../language/reading.ts';
 import { say } from '../language/sentence.ts';
-import { question, type SlotName, lacking as words } from '../language/sentences/questions.ts';
+import { lackingOf, question, type SlotName, lacking as words } from '../language/sentences/questions.ts';
 import { listOf } from '../language/words.ts';
 
 export type Lacking = {
@@ -14,13 +14,13 @@ export type Lacking = {
 
 /** What a text lacks, in words; undefined when nothing is known to be missing. */
 export function lackingText(
-  { missing = [], understood = {} }: Unclear,
+  { about, missing = [], understood = {} }: Unclear,
   language: Language,
 ): Lacking | undefined {
   const slots = missing.filter(isSlot);
   if (slots.length === 0) return undefined;
   const text = listOf(
-    slots.map((slot) => say(words[slot], language)),
+    slots.map((slot) => say(lackingOf[`${about}.${slot}`] ?? words[slot], language)),
     language,
   );
   const written = slots.map((slot) => understood[slot]).find((value) => typeof value === 'string');

@@ -123,3 +123,12 @@ export const lacking = {
   scope: { da: 'hvilke det skal være', en: 'which ones it shall be' },
   by: { da: 'hvordan', en: 'how' },
 } satisfies Record<SlotName, Sentence>;
+
+/** Where a slot means something else to one command than to the others: `command.slot`. */
+export const lackingOf: Readonly<Record<string, Sentence>> = {
+  'language.to': { da: 'hvilket sprog det skal være', en: 'which language it shall be' },
+  'absence.return.on': { da: 'hvilken dag du er tilbage', en: 'on which day you are back' },
+  'absence.unit.to': { da: 'hvilken enhed der dækker', en: 'which unit covers' },
+  'cover.who.person': { da: 'hvem der skal dækkes for', en: 'who is to be covered for' },
+  'inquiry.complete.on': { da: 'hvilken dag den blev fuldt oplyst', en: 'on which day it became complete' },
+};
