@@ -19,8 +19,6 @@ export type ReadForm =
 type Faults = Partial<Record<RegisterField, Sentence>>;
 
 const LONGEST = 200;
-/** In minutes after midnight: where no time is told and none matters. */
-const NOON = 12 * 60;
 
 /** What the form asks for; all that is wrong at once. */
 export function readRegisterForm(asked: Asked, values: RegisterValues): ReadForm {
@@ -66,7 +64,7 @@ function faultsOf(
   };
 }
 
-/** Without a time it is now, or on an earlier day noon. */
+/** A day without a time begins when it does, so that a form that is pressed twice says the same twice. */
 function receivedAt(
   { clock }: Asked,
   { day: date, time }: RegisterValues,
@@ -79,9 +77,8 @@ function receivedAt(
     ...(wrong && { time: faultWords.timeWrong }),
   };
   if (day === undefined || wrong) return { at: undefined, faults };
-  if (time === '' && day === clock.zone.dayOf(clock.now)) return { at: clock.now, faults };
-  const at = time === '' ? NOON : Number(hours) * 60 + Number(minutes);
-  return { at: clock.zone.at(day, at), faults };
+  const minute = time === '' ? 0 : Number(hours) * 60 + Number(minutes);
+  return { at: clock.zone.at(day, minute), faults };
 }
 
 /** A deadline in hours runs from the hour it came. */
@@ -90,7 +87,7 @@ function needsTime(
   { time }: RegisterValues,
   request: Omit<InquiryRequest, 'sources'>,
 ): boolean {
-  if (time !== '' || request.received === clock.now) return false;
+  if (time !== '') return false;
   const computed = calculateDeadline(ports, request, clock.now);
   return (
     computed.ok && computed.obligations.some(({ because }) => because.some(({ step }) => step === 'elapsed'))

@@ -46,6 +46,12 @@ describe('a mistake comes back as it was typed, with what is wrong beside the fi
     [{ time: '25:00' }, 'time', 'Skriv det som 13.30.'],
     [{ day: '1999-01-01' }, 'day', 'Så langt tilbage kan jeg ikke regne.'],
     [
+      { channel: 'facebook', caseType: 'none' },
+      'time',
+      'Skriv også klokkeslættet, for fristen løber i timer.',
+    ],
+    [{ caseType: 'child-concern' }, 'time', 'Skriv også klokkeslættet, for fristen løber i timer.'],
+    [
       { channel: 'facebook', caseType: 'none', day: '2026-11-22' },
       'time',
       'Skriv også klokkeslættet, for fristen løber i timer.',

@@ -93,9 +93,25 @@ export const registered = {
     da: ({ ref }) => `Den er allerede registreret som ${ref}, så jeg har ikke gemt den igen.`,
     en: ({ ref }) => `It is already registered as ${ref}, so I have not saved it again.`,
   } satisfies Sentence<{ ref: string }>,
+  /** Of a form that was saved, and changed and pressed again. */
+  knownEdited: {
+    da: ({ ref }) =>
+      `Den er allerede registreret som ${ref}. Det, du har rettet i formularen bagefter, er ikke gemt.`,
+    en: ({ ref }) =>
+      `It is already registered as ${ref}. What you have changed in the form since is not saved.`,
+  } satisfies Sentence<{ ref: string }>,
+  /** "Fortryd" came after "Gem". */
+  notCancelled: {
+    da: ({ ref }) => `Den nåede at blive registreret som ${ref}, så jeg har ikke fortrudt noget.`,
+    en: ({ ref }) => `It was already registered as ${ref}, so I have undone nothing.`,
+  } satisfies Sentence<{ ref: string }>,
   /** To somebody who may register for a unit, and not see what it has. */
   handedOn: {
     da: ({ unit }) => `${unit} har den nu.`,
     en: ({ unit }) => `${unit} has it now.`,
   } satisfies Sentence<{ unit: string }>,
+  due: {
+    da: ({ due }) => `Det næste, der skal ske: ${due}.`,
+    en: ({ due }) => `What is due next: ${due}.`,
+  } satisfies Sentence<{ due: string }>,
 };
