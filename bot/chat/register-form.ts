@@ -5,7 +5,7 @@ import type { InquiryRequest, RequestFault } from '../core/inquiry-request.ts';
 import type { EpochMs } from '../core/time-zone.ts';
 import { calculateDeadline } from '../journeys/calculate-deadline.ts';
 import { type Sentence, say } from '../language/sentence.ts';
-import { registerFault as faultWords, requestFault, tooOld } from '../language/sentences/forms.ts';
+import { dayToCome, registerFault as faultWords, requestFault, tooOld } from '../language/sentences/forms.ts';
 import type { Asked } from './ports.ts';
 import { dayIn } from './receipt-words.ts';
 
@@ -98,20 +98,23 @@ function needsTime(
 export function wordRequestFaults(
   asked: Asked,
   found: readonly RequestFault[],
-  { email, time }: RegisterValues,
+  { email, day }: RegisterValues,
 ): FormFaults {
+  const isToday = dayIn(day) === asked.clock.zone.dayOf(asked.clock.now);
   const fields: Readonly<Record<RequestFault['field'], RegisterField>> = {
     unit: 'unit',
     owner: email === '' ? 'owner' : 'email',
     caseType: 'caseType',
-    received: time === '' ? 'day' : 'time',
+    received: isToday ? 'time' : 'day',
     completeAt: 'day',
   };
-  const words = found.map(({ field, reason }) => [
-    fields[field],
-    reason === 'tooOld' ? tooOld : requestFault[field],
-  ]);
+  const words = found.map(({ field, reason }) => [fields[field], wordsOf(field, reason, isToday)]);
   return worded(asked, Object.fromEntries(words) as Faults);
+}
+
+function wordsOf(field: RequestFault['field'], reason: RequestFault['reason'], isToday: boolean): Sentence {
+  if (reason === 'tooOld') return tooOld;
+  return field === 'received' && !isToday ? dayToCome : requestFault[field];
 }
 
 function worded({ language }: Asked, faults: Faults): FormFaults {

@@ -118,7 +118,8 @@ describe('a deadline that is only computed', () => {
     ['frist for ansøgning', /Hvordan kom den, og hvilken dag\?/],
     ['frist for ansøgning modtaget i går', /Hvordan kom den\?/],
     ['frist for brev modtaget i morgen', /ikke kommet endnu/],
-    ['frist for brev modtaget 1/1-1999', /Så langt tilbage/],
+    ['frist for brev modtaget 1/1-1999', /Det er mere end to år siden/],
+    ['frist for brev modtaget 22/11-2024', /Det er mere end to år siden/],
   ])('%s is answered with a question', async (text, words) => {
     expect((await talk.say(newcomer(), text)).text).toMatch(words);
   });

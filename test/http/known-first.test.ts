@@ -11,7 +11,7 @@ beforeAll(async () => {
   bot = await startApi({
     now: () => Temporal.Instant.from(time),
     directory: {
-      unit: async (id) => (directory.units.has(id) ? ({ id, name: id } as Unit) : undefined),
+      unit: async (id) => (directory.units.has(id) ? ({ id } as Unit) : undefined),
       person: async (id) => (directory.people.has(id) ? ({ id } as Person) : undefined),
       findPeople: async (who) =>
         [...directory.people].filter((id) => who.startsWith(`${id}@`)).map((id) => ({ id }) as Person),

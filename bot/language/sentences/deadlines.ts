@@ -116,8 +116,8 @@ export const calculation = {
     en: 'That day has not come yet. On which day did it come?',
   } satisfies Sentence,
   outOfRange: {
-    da: 'Så langt tilbage kan jeg ikke regne. Hvilken dag kom den?',
-    en: 'I cannot compute that far back. On which day did it come?',
+    da: 'Det er mere end to år siden. Hvilken dag kom den?',
+    en: 'That is more than two years ago. On which day did it come?',
   } satisfies Sentence,
   askBoth: {
     da: 'Hvordan kom den, og hvilken dag? Skriv for eksempel »frist for brev modtaget 3/12«.',

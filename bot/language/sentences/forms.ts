@@ -79,9 +79,14 @@ export const requestFault = {
   completeAt: { da: 'Den dag passer ikke.', en: 'That day does not fit.' },
 } satisfies Record<RequestFault['field'], Sentence>;
 
+export const dayToCome: Sentence = {
+  da: 'Den dag er ikke kommet endnu. Hvornår kom den?',
+  en: 'That day has not come yet. When did it come?',
+};
+
 export const tooOld: Sentence = {
-  da: 'Så langt tilbage kan jeg ikke regne.',
-  en: 'I cannot compute that far back.',
+  da: 'Det er mere end to år siden. Er årstallet rigtigt?',
+  en: 'That is more than two years ago. Is the year right?',
 };
 
 export const registered = {
