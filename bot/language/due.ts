@@ -1,5 +1,5 @@
 import type { Obligation } from '../core/inquiry.ts';
-import { lastUsefulHour, type OpeningHours } from '../core/opening-hours.ts';
+import { type OpeningHours, shownHour, type Workplace } from '../core/opening-hours.ts';
 import type { Language } from '../core/reply-language.ts';
 import type { Duty } from '../core/service-target.ts';
 import type { EpochMs, TimeZone } from '../core/time-zone.ts';
@@ -88,12 +88,17 @@ function missedMoment(due: EpochMs, words: Clock, language: Language): string {
   return relativeDay(day, words.zone.dayOf(words.now), language);
 }
 
-function lastMoment(due: EpochMs, { now, zone, hours, calendars }: Clock, language: Language): string {
-  const useful = lastUsefulHour(due, hours, calendars.local, zone);
-  // Closed already, and not late yet: the hour that was of use would read as if it were.
-  const passed = useful.at < now && due >= now;
-  return dueBy(passed ? { at: due, closingTime: false } : useful, { now, zone, language });
+function lastMoment(due: EpochMs, clock: Clock, language: Language): string {
+  const { now, zone } = clock;
+  return dueBy(shownHour(due, now, workplace(clock)), { now, zone, language });
 }
+
+/** By which the hour that people are shown goes. */
+export const workplace = ({ zone, hours, calendars }: Clock): Workplace => ({
+  zone,
+  hours,
+  calendar: calendars.local,
+});
 
 /** The steps on one line, for a card. */
 export const becauseText = ({ because }: Obligation, { zone }: Clock, language: Language): string =>
