@@ -72,6 +72,16 @@ describe('when the store is away', () => {
   });
 });
 
+test('a store that takes reads alone is said not to be ready', async () => {
+  const store = losable();
+  await using bot = await startTestBot({ store: store.between });
+  expect((await bot.get('/readyz')).status).toBe(200);
+  store.away = 'forWrites';
+  expect((await bot.get('/readyz')).status).toBe(503);
+  store.away = false;
+  expect((await bot.get('/readyz')).status).toBe(200);
+});
+
 describe('when something is wrong with the bot itself', () => {
   test.each([
     [
