@@ -100,6 +100,28 @@ describe('when something is wrong with the bot itself', () => {
     expectLogged(bot, reference, { turn: 'installationUpdate', ...details });
   });
 
+  test('it is said in the language that the person chose, though the text is of another', async () => {
+    const broken = { person: undefined as undefined | (() => Promise<never>) };
+    const directory = { person: async () => broken.person?.() };
+    await using bot = await startTestBot({ directory });
+    const who = newcomer();
+    await textAnswering(bot, message('language English', { who }));
+    broken.person = () => Promise.reject(new Error('broken'));
+    const text = await textAnswering(bot, message('mine frister', { who }));
+    expect(text).toBe(say(trouble.unexpected, 'en', { reference: codeIn(text) }));
+  });
+
+  test('it is said all the same when the choice cannot be read either', async () => {
+    const store = losable();
+    const person = () => {
+      store.away = true;
+      return Promise.reject(new Error('broken'));
+    };
+    await using bot = await startTestBot({ store: store.between, directory: { person } });
+    const text = await textAnswering(bot, message('mine frister', { who: newcomer() }));
+    expect(text).toBe(say(trouble.unexpected, 'da', { reference: codeIn(text) }));
+  });
+
   test('and it cannot even be told, the log knows, and the bot goes on', async () => {
     const person = () => Promise.reject(new Error('broken'));
     await using bot = await startTestBot({ directory: { person } });
