@@ -108,13 +108,18 @@ export function wordRequestFaults(
     received: isToday ? 'time' : 'day',
     completeAt: 'day',
   };
-  const words = found.map(({ field, reason }) => [fields[field], wordsOf(field, reason, isToday)]);
+  const given = { isToday, byEmail: email !== '' };
+  const words = found.map((fault) => [fields[fault.field], wordsOf(fault, given)]);
   return worded(asked, Object.fromEntries(words) as Faults);
 }
 
-function wordsOf(field: RequestFault['field'], reason: RequestFault['reason'], isToday: boolean): Sentence {
+function wordsOf(
+  { field, reason }: RequestFault,
+  { isToday, byEmail }: { readonly isToday: boolean; readonly byEmail: boolean },
+): Sentence {
   if (reason === 'tooOld') return tooOld;
-  return field === 'received' && !isToday ? dayToCome : requestFault[field];
+  if (field === 'received' && !isToday) return dayToCome;
+  return field === 'owner' && !byEmail ? faultWords.choice : requestFault[field];
 }
 
 function worded({ language }: Asked, faults: Faults): FormFaults {

@@ -19,16 +19,21 @@ export type Clock = {
 
 type By = { by: string };
 
-const DUE = {
-  answer: { da: ({ by }) => `svar senest ${by}`, en: ({ by }) => `answer by ${by}` },
-  answerOrReceipt: {
-    da: ({ by }) => `send svar eller kvittering senest ${by}`,
-    en: ({ by }) => `send an answer or a receipt by ${by}`,
-  },
-  receipt: { da: ({ by }) => `send kvittering senest ${by}`, en: ({ by }) => `send a receipt by ${by}` },
-  decision: { da: ({ by }) => `send afgørelsen senest ${by}`, en: ({ by }) => `send the decision by ${by}` },
-  callBack: { da: ({ by }) => `ring tilbage senest ${by}`, en: ({ by }) => `call back by ${by}` },
-} satisfies Record<Duty, Sentence<By>>;
+/** What is to be done. */
+const TO_DO = {
+  answer: { da: 'svar', en: 'answer' },
+  answerOrReceipt: { da: 'send svar eller kvittering', en: 'send an answer or a receipt' },
+  receipt: { da: 'send kvittering', en: 'send a receipt' },
+  decision: { da: 'send afgørelsen', en: 'send the decision' },
+  callBack: { da: 'ring tilbage', en: 'call back' },
+} satisfies Record<Duty, Sentence>;
+
+const toDo = (what: Duty, language: Language): string => say(TO_DO[what], language);
+
+const DUE: Sentence<{ toDo: string; by: string }> = {
+  da: ({ toDo, by }) => `${toDo} senest ${by}`,
+  en: ({ toDo, by }) => `${toDo} by ${by}`,
+};
 
 const LATE = {
   answer: { da: ({ by }) => `svar skulle være sendt ${by}`, en: ({ by }) => `the answer was due ${by}` },
@@ -66,8 +71,12 @@ export const isLate = ({ due }: Due, { now }: Clock): boolean => due < now;
 export function dueText(one: Due, words: Clock, language: Language): string {
   return isLate(one, words)
     ? say(LATE[one.what], language, { by: missedMoment(one.due, words, language) })
-    : say(DUE[one.what], language, { by: lastMoment(one.due, words, language) });
+    : say(DUE, language, { toDo: toDo(one.what, language), by: lastMoment(one.due, words, language) });
 }
+
+/** The same where there is no time to be told, but within what: "svar senest 24 timer efter, at den kom". */
+export const dueWithin = (what: Duty, within: string, late: boolean, language: Language): string =>
+  late ? say(LATE[what], language, { by: within }) : `${toDo(what, language)} ${within}`;
 
 /** "Svar ✓ mandag den 23. november kl. 10.15" */
 export function metText(what: Duty, metAt: EpochMs, words: Clock, language: Language): string {
@@ -84,7 +93,7 @@ export function momentText(at: EpochMs, { now, zone }: Clock, language: Language
 /** What was promised, and not the closing time that was told beforehand: a day is over when it is over. */
 function missedMoment(due: EpochMs, words: Clock, language: Language): string {
   const day = words.zone.dayOf(due);
-  if (due !== words.zone.endOf(day)) return dueBy({ at: due, closingTime: false }, { ...words, language });
+  if (due !== words.zone.endOf(day)) return momentText(due, words, language);
   return relativeDay(day, words.zone.dayOf(words.now), language);
 }
 

@@ -58,11 +58,12 @@ function row({ language, clock, personal }: DeadlinesView, line: OpenInquiry, in
   };
 }
 
+export const dueLine = (next: NonNullable<OpenInquiry['next']>, clock: Clock, language: Language): string =>
+  lateOrNot(dueText(next, clock, language), isLate(next, clock), language);
+
 /** A sign and a word besides the colour, for whoever does not see it. */
-export function dueLine(next: NonNullable<OpenInquiry['next']>, clock: Clock, language: Language): string {
-  const text = dueText(next, clock, language);
-  return isLate(next, clock) ? `⚠ ${say(words.late, language)}: ${text}` : capital(text);
-}
+export const lateOrNot = (text: string, late: boolean, language: Language): string =>
+  late ? `⚠ ${say(words.late, language)}: ${text}` : capital(text);
 
 /** By the hour that people are shown. */
 const isToday = (due: EpochMs, clock: Clock): boolean =>

@@ -37,7 +37,7 @@ describe('a mistake comes back as it was typed, with what is wrong beside the fi
   const mistakes: readonly [Record<string, string>, string, string][] = [
     [{ channel: '' }, 'channel', 'Vælg, hvordan den kom.'],
     [{ channel: 'pigeon' }, 'channel', 'Vælg, hvordan den kom.'],
-    [{ kind: 'x' }, 'kind', 'Vælg en fra listen.'],
+    [{ kind: 'x' }, 'kind', 'Vælg på listen.'],
     [{ caseType: 'x' }, 'caseType', 'Den sagstype findes ikke.'],
     [{ day: '' }, 'day', 'Vælg den dag, den kom.'],
     [{ day: '2026-13-45' }, 'day', 'Vælg den dag, den kom.'],
@@ -69,7 +69,7 @@ describe('a mistake comes back as it was typed, with what is wrong beside the fi
       'email',
       'Vælg på listen, eller skriv en e-mail, men ikke begge dele.',
     ],
-    [{ owner: 'somebody' }, 'owner', 'Jeg kender ingen med den adresse.'],
+    [{ owner: 'somebody' }, 'owner', 'Vælg på listen.'],
   ];
   test.each(mistakes)('%j', async (mistake, field, words) => {
     const before = rows();

@@ -137,7 +137,7 @@ describe('saving it', () => {
     const who = newcomer();
     const form = await talk.say(who, 'nyt brev');
     expect(valuesOf(form).unit).toBe('');
-    expect((await save(form, {}, who)).words).toContain('Vælg en fra listen.');
+    expect((await save(form, {}, who)).words).toContain('Vælg på listen.');
     expect((await save(form, { unit: 'BS' }, who)).words).toMatch(
       /^Registreret som BS-\d+\. Borgerservice har den nu\./,
     );

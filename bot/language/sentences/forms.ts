@@ -38,7 +38,7 @@ export const register = {
   owner: { da: 'Hvem tager den?', en: 'Who takes it?' },
   ownerHint: { da: 'Skriv for at søge', en: 'Type to search' },
   unassigned: { da: 'Ufordelt', en: 'Unassigned' },
-  email: { da: 'Eller en anden, med e-mail', en: 'Or somebody else, by email' },
+  email: { da: 'Eller en anden: skriv e-mailadressen', en: 'Or somebody else: write their email address' },
   sensitive: {
     da: 'Følsomme oplysninger eller underskrift: svar med Digital Post eller på papir',
     en: 'Sensitive data or a signature: answer by Digital Post or on paper',
@@ -48,10 +48,10 @@ export const register = {
 export const registerFault = {
   summary: {
     da: 'Den er ikke gemt endnu. Ret det, der står med rødt.',
-    en: 'It is not saved yet. Mend what is written in red.',
+    en: 'It is not saved yet. Correct what is written in red.',
   },
   channel: { da: 'Vælg, hvordan den kom.', en: 'Choose how it came.' },
-  choice: { da: 'Vælg en fra listen.', en: 'Choose one from the list.' },
+  choice: { da: 'Vælg på listen.', en: 'Choose from the list.' },
   dayMissing: { da: 'Vælg den dag, den kom.', en: 'Choose the day it came.' },
   timeNeeded: {
     da: 'Skriv også klokkeslættet, for fristen løber i timer.',

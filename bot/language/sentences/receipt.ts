@@ -35,7 +35,7 @@ export const receipt = {
   } satisfies Sentence,
   notYet: {
     da: ({ missing }) => `Kvitteringen tæller ikke endnu: Der mangler ${missing}.`,
-    en: ({ missing }) => `The receipt does not count yet: ${missing} missing.`,
+    en: ({ missing }) => `The receipt does not count yet. Missing: ${missing}.`,
   } satisfies Sentence<{ missing: string }>,
   notYetDay: {
     da: 'Kvitteringen tæller ikke endnu: Vælg en anden dag.',
