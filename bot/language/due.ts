@@ -5,7 +5,7 @@ import type { Duty } from '../core/service-target.ts';
 import type { EpochMs, TimeZone } from '../core/time-zone.ts';
 import type { Calendars } from '../core/working-calendar.ts';
 import { wordBecause } from './because.ts';
-import { clock, dueBy, relativeDay } from './dates.ts';
+import { clock as clockTime, dueBy, longDay, relativeDay, yearOf } from './dates.ts';
 import { type Sentence, say } from './sentence.ts';
 
 /** What words for a due time go by. */
@@ -84,9 +84,19 @@ export function metText(what: Duty, metAt: EpochMs, words: Clock, language: Lang
 }
 
 /** "i dag kl. 10.15" · "mandag den 23. november kl. 10.15" */
-export function momentText(at: EpochMs, { now, zone }: Clock, language: Language): string {
-  const day = relativeDay(zone.dayOf(at), zone.dayOf(now), language);
-  const time = clock(zone.minutesOf(at), language);
+function momentText(at: EpochMs, clock: Clock, language: Language): string {
+  const { now, zone } = clock;
+  return withTime(relativeDay(zone.dayOf(at), zone.dayOf(now), language), at, clock, language);
+}
+
+/** "mandag den 23. november kl. 10.15", on the day itself too */
+export function longMoment(at: EpochMs, clock: Clock, language: Language): string {
+  const { now, zone } = clock;
+  return withTime(longDay(zone.dayOf(at), yearOf(zone.dayOf(now)), language), at, clock, language);
+}
+
+function withTime(day: string, at: EpochMs, { zone }: Clock, language: Language): string {
+  const time = clockTime(zone.minutesOf(at), language);
   return say({ da: `${day} ${time}`, en: `${day} at ${time}` }, language);
 }
 

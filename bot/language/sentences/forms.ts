@@ -16,8 +16,8 @@ export const forms = {
 export const register = {
   title: { da: 'Ny henvendelse', en: 'New inquiry' },
   intro: {
-    da: 'Skriv kun det, der skal til for at finde sagen igen. Ingen navne og CPR-numre.',
-    en: 'Write only what is needed to find the case again. No names and CPR numbers.',
+    da: 'Skriv kun det, der skal til for at finde sagen igen. Ingen navne eller CPR-numre.',
+    en: 'Write only what is needed to find the case again. No names or CPR numbers.',
   },
   channel: { da: 'Hvordan kom den?', en: 'How did it come?' },
   channelHint: { da: 'Vælg', en: 'Choose' },
