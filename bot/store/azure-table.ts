@@ -24,6 +24,8 @@ type TokenCredential = {
  * This is the only file that knows Azure's SDK.
  */
 export async function openAzureStore(account: AzureAccount, { timeoutMs = 10_000 } = {}): Promise<Store> {
+  // Made for its errors: a connection string that is none is said here, and not when the first table is asked for.
+  tableClient(account, 'any');
   return {
     async table(name) {
       checkTableName(name);
