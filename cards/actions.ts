@@ -54,7 +54,7 @@ const action = z.discriminatedUnion('verb', [
     email: typed,
     sensitive: typed,
   }),
-  z.object({ verb: z.literal('register.cancel') }),
+  z.object({ verb: z.literal('register.cancel'), form: z.uuid() }),
   z.object({ verb: z.literal('calculate.form'), channel: typed, kind: typed, received: typed }),
   z.object({ verb: z.literal('calculate'), channel: typed, kind: typed, received: typed }),
   /** To be done as if it were written now. */

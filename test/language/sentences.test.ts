@@ -16,7 +16,7 @@ type Pair = Record<'da' | 'en', Words>;
 
 /** Stand inside a sentence, and begin small. */
 const PARTS =
-  /^(wayWords|missingPart|lacking|lackingOf|absenceTimes|expectedOf|because)\.|\.(atLeast|someoneElse|theUnit)$/;
+  /^(wayWords|missingPart|lacking|lackingOf|absenceTimes|expectedOf|because)\.|\.(atLeast|hours|someoneElse|theUnit)$/;
 
 /** Values and no words, or a word that both have. */
 const SAME = /^(people\.withUnit|because\.counted|because\.weekend)$/;

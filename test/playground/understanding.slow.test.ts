@@ -57,7 +57,7 @@ describe.skipIf(chromiumPath() === undefined)(
         await window.fillInput('Modtaget', '2026-11-20');
         await window.pressButton('Regn ud');
         await window.expectReply(
-          /Frist for brev modtaget fredag den 20\. november.*senest fredag den 4\. december/,
+          /Frist for et brev modtaget fredag den 20\. november.*senest fredag den 4\. december/,
         );
 
         await window.say('overfør BS-1042 til Mette');
