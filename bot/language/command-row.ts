@@ -37,4 +37,4 @@ export function withRef(about: CommandName, said: Said, read: (given: Ref) => Re
 /** The words among which a reference stands, in both languages. */
 export const AROUND_REF =
   'jeg vi har er nu så den det denne de sagen sag henvendelsen henvendelse brevet mailen nr nummer pa til for om i med vedr vedrørende ang angående about regarding ' +
-  'af allerede endelig hermed ok og i have has is been the ive we weve it its case inquiry now to on of in with already and this';
+  'af eller or allerede endelig hermed ok og i have has is been the ive we weve it its case inquiry now to on of in with already and this';

@@ -180,7 +180,7 @@ export const INQUIRY_COMMANDS: readonly CommandRow[] = [
     },
     anywhere: ['ref'],
     loose:
-      'den det sagen sag henvendelsen henvendelse så nu selv godt over på it the case inquiry myself that one on care of own care nr of brevet',
+      'den det sagen sag henvendelsen henvendelse så nu selv godt over på it the case inquiry myself that one on care of own care nr of brevet og and eller or',
     read: (said) => withRef('inquiry.take', said, (ref) => ({ command: 'inquiry.take', ...ref })),
   },
   {
