@@ -28,10 +28,13 @@ export function withoutNegation(text: Text): Text | undefined {
     const gone = token.kind === 'word' && (NEGATIONS.has(token.folded) || SHORT.test(token.folded));
     if (!gone) continue;
     const verb = SHORT.exec(token.folded)?.[2];
-    rest += `${text.written.slice(at, token.start)}${verb === undefined ? '' : affirmed(verb)}`;
+    rest += `${withoutHelper(text.written.slice(at, token.start))}${verb === undefined ? '' : affirmed(verb)}`;
     at = token.end;
   }
   return textOf(rest + text.written.slice(at), text.today);
 }
+
+/** "do not cancel" is "cancel" negated. */
+const withoutHelper = (before: string): string => before.replace(/\b(?:do|does|did)\s*$/i, '');
 
 const affirmed = (verb: string): string => ({ wo: 'will', ca: 'can' })[verb] ?? verb;

@@ -4,7 +4,7 @@ import { type Found, type Reader, shapeAt, type Text, writtenBetween } from './t
 const NOT_A_NAME = new Set(
   (
     'i pa fra til med og eller som er var har havde hvis men at om nar igen tilbage hos af ved for den det de en et ' +
-    'd der alligevel videre over pr per fordelt jeg du vi han hun min mit mine din dit dine hans hendes vores alle alt alting sager sagerne sag opgaver ' +
+    'd desvarre faktisk stadig stadigvak maske jo altsa bare ikke forst senere sent hjemme nogen noget ingen alle der alligevel videre over pr per fordelt jeg du vi han hun min mit mine din dit dine hans hendes vores alle alt alting sager sagerne sag opgaver ' +
     'dag idag morgen imorgen overmorgen gar uge ugen kl klokken hele resten naste hver ' +
     'mandag tirsdag onsdag torsdag fredag lordag sondag mandage tirsdage onsdage torsdage fredage ' +
     'syg vak fravar fravarende ferie fri kursus dakker dakke dakkes overtager overtage tager tage passer passe ' +

@@ -1,11 +1,11 @@
 /** Parts of phrases that several commands say, in the language of pattern.ts; used as `<name>`. */
 export const RULES: Readonly<Record<string, string>> = {
-  tal: 'sprog|tal|tale|snak|snakke|skriv|skrive|svar|svare|skift|skifte|skift sprog|sæt sproget|sæt sprog|lad os tale|brug|vælg|fortsæt|kør',
+  tal: 'svar mig|skriv til mig|tal til mig|sprog|tal|tale|snak|snakke|skriv|skrive|svar|svare|skift|skifte|skift sprog|sæt sproget|sæt sprog|lad os tale|brug|vælg|fortsæt|kør',
   speak:
-    'language|sprog|speak|talk|talk to me|write|answer|reply|switch|change|change language|switch language|set language|set the language|set my language|use|lets speak|continue',
+    'write to me|answer me|speak to me|reply to me|language|sprog|speak|talk|talk to me|write|answer|reply|switch|change|change language|switch language|set language|set the language|set my language|use|lets speak|continue',
   registrer:
-    'registrer|registrere|registrér|opret|oprette|tilføj|tilføje|indtast|indtaste|log|start|notér|noter|indskriv|skriv ind',
-  register: 'register|create|add|log|record|enter|new|start|open|file',
+    'registreret|oprettet|lagt ind|tilføjet|indtastet|registrer|registrere|registrér|opret|oprette|tilføj|tilføje|indtast|indtaste|log|start|notér|noter|indskriv|skriv ind',
+  register: 'registered|register|create|add|log|record|enter|new|start|open|file',
   svar: '[du|de|I] [får|har] [svar|svaret|et svar|endeligt svar|afgørelse] (senest|inden|til|frem til|lovet|lovet til|lovet svar|lovet svar til|lovet svar senest|lover svar|lover svar senest|svar|svar den|frist|ny frist|med frist|før|på)',
   promise:
     '[with|and] [promised|promise|promising] [an] [answer|reply] (by|before|no later than|promised|promised by|until|at the latest|on|due|answer by|reply by)',

@@ -85,7 +85,7 @@ export const ABSENCE_COMMANDS: readonly CommandRow[] = [
     },
     phrases: {
       da: [
-        `(ret|rette|ændr|ændre|flyt|flytte|rediger|redigere|juster|justere|forlæng|forlænge|udvid|udvide|forkort|forkorte|opdater|opdatere|tilpas|ryk|rykke|skift|skub|korriger|rettet|ændret|flyttet|forlænget|forkortet|opdateret) [i|på] ${MY_ABSENCE.da} [om|frem|ud|så det er|så den er|i stedet]`,
+        `(ret|rette|ændr|ændre|flyt|flytte|rediger|redigere|juster|justere|forlæng|forlænge|udvid|udvide|forkort|forkorte|opdater|opdatere|tilpas|ryk|rykke|skift|skub|korriger|rettet|ændret|flyttet|forlænget|forkortet|opdateret) [i|på] [slutdato|startdato|slutdatoen|startdatoen|datoerne|dagene|datoen|afløseren] [på|for|i] ${MY_ABSENCE.da} [om|frem|ud|så det er|så den er|i stedet]`,
         `${MY_ABSENCE.da} (starter|begynder|slutter|varer|skal ændres|skal rettes|skal flyttes|skal forlænges|er|bliver|går|ændres|flyttes|forlænges|gælder) [alligevel] [først|allerede|kun|nu] [ud|i stedet]`,
         `(jeg er|jeg bliver|er|bliver) alligevel [først] (væk|fraværende|på ferie|syg|på kursus|ude|ikke på arbejde)`,
         `(jeg er|jeg bliver|er|bliver) (væk|fraværende|på ferie|syg|på kursus|ude) alligevel`,
@@ -120,7 +120,7 @@ export const ABSENCE_COMMANDS: readonly CommandRow[] = [
     },
     phrases: {
       da: [
-        '[vis|vise|se|hvad er|oversigt over|list|hent] [alt] (mit fravær|mine fravær|mine fraværsdage|min ferie|mine ferier|mine feriedage|mit registrerede fravær|min fraværsoversigt|mine fridage|mit kommende fravær|mine fraværsregistreringer|min fraværskalender)',
+        '[vis|vise|se|hvad er|oversigt over|list|hent|liste over|en liste over|status på|en oversigt over] [alt] (mit fravær|mine fravær|mine fraværsdage|min ferie|mine ferier|mine feriedage|mit registrerede fravær|min fraværsoversigt|mine fridage|mit kommende fravær|mine fraværsregistreringer|min fraværskalender)',
         '(hvornår|hvilket|hvad|hvor meget) [fravær] (har|er|holder|skal) jeg [på] [registreret|noteret|meldt|lagt ind] [af] (fravær|ferie|væk|fri|fraværende|registreret|noteret|på ferie|meldt|lagt ind)',
         'hvilket fravær har (jeg|du) [registreret|noteret|på mig] [på mig|for mig]',
         'har jeg [noget] (registreret fravær|fravær registreret|noget fravær|meldt fravær|fravær)',

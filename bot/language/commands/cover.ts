@@ -26,7 +26,7 @@ export const COVER_COMMANDS: readonly CommandRow[] = [
         'hvem (<passer>) (telefonen|sagerne|mails|opgaverne|henvendelserne|arbejdet) for {nameOrMe}',
         'hvem (skal|kan) (jeg|man|vi|borgeren|de) (kontakte|skrive til|ringe til|spørge|henvende mig til|gå til|henvende sig til|fange|tale med|ringe|sende til) (når|i stedet for|hvis|mens|istedet for|angående) {name} [er] [væk|syg|på ferie|fraværende|ikke er der|ikke er her]',
         'hvem kan jeg (kontakte|ringe til|spørge) i {whose} (sted|fravær)',
-        '[ved du om] er {name} (syg|væk|på ferie|fraværende|på arbejde|til stede|her|på kontoret|tilbage|inde|der|på kursus|sygemeldt|ude|på barsel|på orlov|fri|i huset|at træffe|til at træffe|ude af huset|på job|tilstede|hjemme|i dag på arbejde|ledig)',
+        'er {name} (syg|væk|på ferie|fraværende|på arbejde|til stede|her|på kontoret|tilbage|inde|der|på kursus|sygemeldt|ude|på barsel|på orlov|fri|i huset|at træffe|til at træffe|ude af huset|på job|tilstede|hjemme|i dag på arbejde|ledig)',
         '(har|holder) {name} (fri|ferie|fravær|orlov)',
         '(kommer|møder) {name} (på arbejde|ind)',
         'hvor er {name} [henne]',
@@ -125,6 +125,7 @@ function dutyRow(what: 'mail' | 'phone' | undefined): CommandRow {
       da: [
         `hvem (har|er|tager|står for|skal have|havde|er på|sidder med|får) [på] ${da}`,
         `hvem (passer|har|tager|svarer|dækker|sidder på|er på|besvarer|kigger på|holder øje med|står for) [på|ved] ${tending}`,
+        `hvis [tur] [er] ${da} [er] [det]`,
         `(hvis|hvilken kollega) (tur er det|har) [på|med|til] (${da}|${tending}|at tage telefonen)`,
         `har (jeg|nogen) ${da}`,
         `er der nogen på ${da}`,

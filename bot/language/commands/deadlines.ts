@@ -19,6 +19,7 @@ const ASKED = {
     '[vis|vise|se|liste|list|giv|hent|hente|få] [oversigt over|en oversigt over|liste over] (min|mine) [åbne|næste|kommende|aktuelle] (frist|frister|deadline|deadlines|henvendelser|sager|svarfrister) <when>',
     '[vis|vise|se|liste|list] [næste|nærmeste] (frist|frister|deadline|deadlines|svarfrist|svarfrister) [jeg har] <when>',
     '(hvilke|hvor mange) (frister|deadlines|svarfrister|henvendelser|sager) [har|er|skal] (jeg|mine|der) [der] [haster|forfalder|udløber|løber ud|frist|besvare|nå|svare på|svar på] <when>',
+    '(hvilke|hvor mange|hvilken) [af] [mine] (frister|deadlines|svarfrister|henvendelser|sager|opgaver|frist|deadline) [har jeg] [der|som] (udløber|forfalder|haster|har frist|skal besvares|løber ud|mangler svar|venter|skal jeg nå|er|er der|er nærmest|er tættest på|udløber først|forfalder først|er den næste|er næste|skal jeg svare på|skal jeg besvare|har jeg) <when>',
     'har jeg [nogle|nogen|en|frister|deadlines|noget] (frister|deadlines|frist|deadline|der haster|der forfalder|der skal besvares|jeg skal svare på|med frist|der udløber) <when>',
     'hvad (skal|mangler) jeg [at|have] (nå|svare på|besvare|svaret på|besvaret|gøre færdig|have svaret på|have besvaret) [først] <when>',
     'hvad (haster|brænder på|brænder|er mest presserende|haster mest|forfalder|udløber|har frist|er der af frister) [for mig|hos mig] [først] <when>',

@@ -24,7 +24,8 @@ function sayings(da: string, en: string) {
   return {
     at: {
       da: [
-        `[<sending>] [mig] [en] ${da} (kl|klokken) [{time}]`,
+        `[<sending>] [mig] [en] ${da} [skal] [komme|sendes|vises|være] (kl|klokken) [{time}]`,
+        `[<sending>] ${da} [kl|klokken] {time} (eller|og) [kl|klokken] {time}`,
         `[<sending>] [mig] [en|hver] ${da} [skal|hver] [komme|sendes|dag|morgen|arbejdsdag] [kl|klokken|til|hver dag|hver morgen|fra nu af|om morgenen] {time}`,
         `(flyt|flytte|ændr tidspunktet for|skift tidspunkt for|ret tidspunktet for) [min|vores|den] ${da}`,
         `[<sending>] ${da} [til at komme|komme] (til|fremover|dagligt|hver dag|hver morgen) {time}`,
@@ -55,7 +56,7 @@ function sayings(da: string, en: string) {
       en: [
         `${SWITCH_ON.en} <on> [the|my|our] ${en}`,
         `(enable|activate|start|resume|restart|begin) [the|my|our] ${en} [again|sending]`,
-        `${SWITCH_ON.en} [the|my|our] ${en} <on> [again]`,
+        `${SWITCH_ON.en} [the|my|our] ${en} [back] <on> [again]`,
         `${en} <on>`,
         `(subscribe to) ${en}`,
       ].map((phrase) => phrase.replace('<on>', ON.en)),

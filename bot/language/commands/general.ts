@@ -16,7 +16,11 @@ export const GENERAL_COMMANDS: readonly CommandRow[] = [
         '(jeg har brug for|jeg skal bruge|kan jeg få) [noget|lidt] hjælp',
         '[så] hvad kan [egentlig] (du|man|jeg|botten) [egentlig] [hjælpe|bruge|spørge|skrive|gøre] [mig|dig|til] [med|om|her|til]',
         'hvad er (det du kan|dine kommandoer|kommandoerne)',
-        'hvilke kommandoer (er der|har du|kan du|findes der|kan jeg bruge)',
+        'hvilke (kommandoer|ting|funktioner|muligheder) (er der|har du|kan du|findes der|kan jeg bruge|kender du|forstår du|kan man bruge|har jeg|kan jeg skrive|virker)',
+        '(hvem|hvad) er du [for en|for noget]',
+        'hvad (forstår|bruges|laver|gør|er) (du|svarfrist|man dig|botten) [til]',
+        '[vis] hvad du kan',
+        'kan du hjælpe [mig]',
         'hvordan (virker|fungerer) (du|det|det her|dette|botten)',
         'hvordan (bruger|bruges|spørger) (jeg|man|vi) [dig|det|det her|botten]',
         'hvad (kan|skal) (jeg|man) skrive [til dig|her]',
@@ -28,7 +32,10 @@ export const GENERAL_COMMANDS: readonly CommandRow[] = [
         '(i need|can i get) [some] help',
         'what (can|do) (you|i) [do|ask|write|type] [you|here|for me]',
         'what are (you able to do|your commands|the commands)',
-        'which commands (are there|do you know|do you have|can i use)',
+        '(which|what) (commands|things|functions|features) (are there|do you know|do you have|can i use|do you understand|are available)',
+        '(who|what) are you',
+        'what is this [bot]',
+        '(can you help|how can you help|what do you understand|what you can do|getting started|im lost)',
         'how (do you|does this|does it|does this bot) work',
         'how (do|can) i use (you|this|the bot|this bot)',
         '(commands|list commands|menu|instructions)',
@@ -46,7 +53,7 @@ export const GENERAL_COMMANDS: readonly CommandRow[] = [
     phrases: {
       da: [
         '[jeg] [vil|foretrækker] [hellere|gerne] [have det] [på|til] engelsk',
-        '[<tal>] [på|til] engelsk [fremover|fra nu af]',
+        '[<tal>] [på|til] engelsk [fremover|fra nu af|til mig]',
         'engelsk sprog',
       ],
       en: ['[<speak>] [in|to] english [from now on|with me|to me]', 'english language'],
@@ -63,7 +70,7 @@ export const GENERAL_COMMANDS: readonly CommandRow[] = [
     phrases: {
       da: [
         '[jeg] [vil|foretrækker] [hellere|gerne] [have det] [på|til] dansk',
-        '[<tal>] [på|til] dansk [fremover|fra nu af]',
+        '[<tal>] [på|til] dansk [fremover|fra nu af|til mig]',
         'dansk sprog',
       ],
       en: ['[<speak>] [in|to] danish [from now on|with me|to me]', 'danish language'],

@@ -1,4 +1,5 @@
 import { type CommandRow, unclear, withRef } from '../command-row.ts';
+import { only } from '../read-slots.ts';
 import { EVERYWHERE, PERSONAL } from './scopes.ts';
 
 /** From one to another: an inquiry, all of them, a message. */
@@ -56,6 +57,7 @@ export const HANDING_OVER_COMMANDS: readonly CommandRow[] = [
         '<overfør> [sagen|henvendelsen|sag|henvendelse] [{ref}] [videre|over|hen|tilbage|ind] [til|over til|hen til|ned til|i|hos|til behandling hos] [{target}]',
         '<overfør> [sagen|henvendelsen|sag|henvendelse] {ref} [videre|over|tilbage] til {target}',
         '<overfør> {target} {ref}',
+        '<overfør> {ref} [videre|over] til {target} eller {target}',
         '<overfør> [videre] til {target} [:] [sagen|henvendelsen] {ref}',
         '{ref} (skal|bør|hører|hører til|hører hjemme|overføres|overdrages|sendes|flyttes|gives|videresendes|går|ryger|tildeles|viderestilles) [hjemme|flyttes|overføres|gives|sendes|videresendes|overdrages|gå|hen|ryge|ligge|behandles|tildeles] [videre|over] (til|hos|over til|hen til|i|af) {target}',
         'lad {name} (tage|få|overtage|ordne|behandle) {ref}',
@@ -67,6 +69,7 @@ export const HANDING_OVER_COMMANDS: readonly CommandRow[] = [
         '<transfer> [case|inquiry|the case|the inquiry] [{ref}] [on|over|back|along|up] [to|over to] [{target}]',
         '<transfer> [case|inquiry] {ref} [on|over|back|along] to {target}',
         '<transfer> {target} {ref}',
+        '<transfer> {ref} [on|over] to {target} or {target}',
         '{ref} (should|must|is|goes|belongs|needs|has) [to] [go|be] [transferred|moved|sent|handed|given|assigned|forwarded] [on|over] (to|with|in) {target}',
         'let {name} (take|have|handle) {ref}',
         '{name} (should take|takes|takes over|gets|should have|will take) {ref}',
@@ -76,8 +79,8 @@ export const HANDING_OVER_COMMANDS: readonly CommandRow[] = [
     loose: 'sagen sag henvendelsen henvendelse nr the case inquiry den it nu',
     read: (said) =>
       withRef('inquiry.transfer', said, (ref) => {
-        const to = said.target?.[0] ?? said.name?.[0];
-        return to === undefined
+        const to = only([...(said.target ?? []), ...(said.name ?? [])]);
+        return to === undefined || to === 'several'
           ? unclear('inquiry.transfer', ['to'], ref)
           : { command: 'inquiry.transfer', ...ref, to };
       }),
@@ -94,8 +97,8 @@ export const HANDING_OVER_COMMANDS: readonly CommandRow[] = [
     },
     phrases: {
       da: [
-        '[læg|lægge|giv|give|send|sende|tag imod|tag|skriv|modtag|ny|telefonbesked|efterlad] [en|et] (besked|telefonbesked|beskeden|besked om opkald) [videre] (til|for|til kollega) {name} [om|om at|at] {rest}',
-        '[læg|lægge|giv|give|send|sende|tag imod|tag|skriv|ny|efterlad] [en|et] (besked|telefonbesked) (til|for) {name}',
+        '[jeg har|der er|har] [læg|lægge|giv|give|send|sende|tag imod|tag|skriv|modtag|ny|telefonbesked|efterlad] [en|et] (besked|telefonbesked|beskeden|besked om opkald) [videre] (til|for|til kollega) {name} [om|om at|at] {rest}',
+        '[jeg har|der er|har] [læg|lægge|giv|give|send|sende|tag imod|tag|skriv|ny|efterlad] [en|et] (besked|telefonbesked) (til|for) {name}',
         'sig til {name} at {rest}',
         '(giv|giver|fortæl) {name} (besked|en besked|besked om|besked om at) {rest}',
         '(giv|fortæl) {name} besked',
@@ -118,8 +121,8 @@ export const HANDING_OVER_COMMANDS: readonly CommandRow[] = [
   {
     command: 'message.take',
     phrases: {
-      da: ['[ny|tag|læg|tag imod|giv|send] [en] (besked|telefonbesked|ny besked)'],
-      en: ['[new|take|leave|send] [a|the] [phone] message'],
+      da: ['[ny|tag|læg|tag imod|giv|send] [en] (besked|telefonbesked|ny besked) [til|om]'],
+      en: ['[new|take|leave|send] [a|the] [phone] message [for|to]'],
     },
     read: () => unclear('message.take', ['for']),
   },

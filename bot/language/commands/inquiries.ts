@@ -5,7 +5,8 @@ import { EVERYWHERE, PERSONAL } from './scopes.ts';
 const SHOW = {
   da: [
     '{ref}',
-    '[og] (vis|vise|se|åbn|åbne|find|finde|frist|fristen|svarfrist|deadline|status|historik|historikken|detaljer|info|slå op|slå|tjek|hent) [mig] [op] [for|på|om|i|til] {ref}',
+    '[og] (vis|vise|se|åbn|åbne|find|finde|frist|fristen|svarfrist|deadline|status|historik|historikken|detaljer|info|slå op|slå|tjek|hent|kig på|giv|læs|få) [mig] [op] [for|på|om|i|til] {ref}',
+    '(slå|slåe|find|hent) {ref} (op|frem)',
     '{ref} [er] (frist|fristen|status|deadline|historik|detaljer|svarfrist)',
     '(hvad|hvornår|hvordan|hvilken) (er|ser|var) [der] [sagen|det] [ud] [med] (frist|fristen|status|svarfrist|svarfristen|deadline|deadlinen|historikken|det|) [for|på|ud|med] {ref} [ud]',
     '(hvordan|hvad|hvor langt|hvor) (går|sker|er|ligger|står|har|handler|drejer) [det|der|vi|sig] [med|i|om|nået|kommet] {ref} [om|sig om|ud|af|henne|nu]',
@@ -109,7 +110,7 @@ export const INQUIRY_COMMANDS: readonly CommandRow[] = [
       ],
       en: [
         '(<register>) [a|an|the|another] [new] (inquiry|enquiry|case|{channel})',
-        '[a|an] new (inquiry|enquiry|case|{channel})',
+        '[a|an] new (inquiry|enquiry|case|{channel}) [inquiry|case|contact]',
         '(<register>) [a|an] [new] (inquiry|enquiry) (by|on|from|via|in|over|on) {channel}',
         '[a|an] new (inquiry|enquiry) (by|on|from|via|in|over|on) {channel}',
         '(i|we) (got|have|received|have got|have received) (a|an) [new] (inquiry|{channel}) [to register]',
@@ -160,7 +161,7 @@ export const INQUIRY_COMMANDS: readonly CommandRow[] = [
     },
     phrases: {
       da: [
-        '[den|det] [her] [jeg] (tager|overtager|klarer|snupper|påtager mig|tager mig af|ordner|kører med|tager den|tar|har taget|tager over på|griber) [jeg]',
+        '[den|det] [her] [jeg] (tager|overtager|klarer|snupper|påtager mig|tager mig af|ordner|kører med|tager den|tar|har taget|tager over på|griber) [jeg] [mig af|mig]',
         '(tag|tage|overtag|overtage|snup|snuppe)',
         '(giv|tildel|fordel|tildele) [den] (mig|til mig)',
         '(tildel|giv|sæt) mig',

@@ -319,6 +319,7 @@ export const DEED_COMMANDS: readonly CommandRow[] = [
     phrases: {
       da: [
         '(forlæng|forlænge|forlænges|udskyd|udskyde|udskydes|udsæt|udsætte|ryk|rykke|skub|skubbe|flyt|flytte|giv|sæt) [fristen|frist|deadline|deadlinen|svarfristen] [for|på|i|ud|ny frist|udsættelse|forlænget frist] [{ref}] [fristen|frist|deadline|ud|forlængelse|udsættelse|ny frist] [<til> {day}]',
+        '(forlæng|udskyd|forlænge|udskyde) [fristen] [for|på] {ref} {ref} [<til> {day}]',
         '[fristen] [for|på] {ref} [bedes|skal|kan] (forlænget|udskudt|forlænges|udskydes|er forlænget|er udskudt|skal forlænges|skal udskydes|rykkes|udsættes|flyttes|skal rykkes|skal flyttes) [til|frem til|ud] [<til> {day}]',
         '(ny frist|forlænget frist|fristforlængelse|forlængelse|udsættelse|ny svarfrist) [er] [for|på|af|til|i] {ref} [er] [<til>] [{day}]',
         '{ref} [har|får|skal have] (ny frist|forlænget frist|fristforlængelse|forlængelse|udsættelse) [er] [<til>] [{day}]',
@@ -331,7 +332,7 @@ export const DEED_COMMANDS: readonly CommandRow[] = [
       ],
     },
     anywhere: ['ref'],
-    loose: 'sagen sag henvendelsen henvendelse den det the case inquiry it fristen i deadline nr',
+    loose: 'sagen sag henvendelsen henvendelse den det the case inquiry it fristen i deadline nr og and eller or',
     read: (said) =>
       withRef('inquiry.extend', said, (ref) => {
         const day = only(said.day);
