@@ -116,17 +116,15 @@ const looseness = (filled: Filled): number => filled.filter(({ slot }) => FITS_A
 
 /** A quick no: some word is neither the phrase's nor a slot's, nor one that adds nothing. */
 function mayBeAll({ machine, row, loose }: Phrase, text: Text, { covers }: Remembering): boolean {
+  if (text.cut && !machine.slots.has('rest')) return false;
   const slots = [...(row.anywhere ?? []), ...machine.slots];
-  // From the end: a text that is too long to be a command ends in a token that hardly any slot takes.
-  return (
-    text.tokens.findLastIndex(
-      ({ kind, folded }, at) =>
-        kind !== 'mark' &&
-        !machine.words.has(folded) &&
-        !loose.has(folded) &&
-        !FILLERS.has(folded) &&
-        !slots.some((slot) => covers(slot, at)),
-    ) === -1
+  return text.tokens.every(
+    ({ kind, folded }, at) =>
+      kind === 'mark' ||
+      machine.words.has(folded) ||
+      loose.has(folded) ||
+      FILLERS.has(folded) ||
+      slots.some((slot) => covers(slot, at)),
   );
 }
 

@@ -20,6 +20,8 @@ export type Text = {
   readonly at: readonly number[];
   /** Where in `line` tokens end, and the number of the token that comes next. */
   readonly nextAfter: ReadonlyMap<number, number>;
+  /** It goes on behind the last token, which only a message's own words may. */
+  readonly cut: boolean;
   /** Where the municipality is: what "i går" goes by. */
   readonly today: LocalDay;
 };
@@ -50,7 +52,7 @@ export function textOf(written: string, today: LocalDay): Text {
     lastEnd = match.index + match[0].length;
     if (tokens.length > MOST_TOKENS) break;
   }
-  return { written, tokens, line, at, nextAfter, today };
+  return { written, tokens, line, at, nextAfter, cut: tokens.length > MOST_TOKENS, today };
 }
 
 /** No command is longer; what follows can only be a message's own words, and is one token that no phrase has. */
