@@ -17,6 +17,7 @@ import { openMetrics } from './observe/metrics.ts';
 import { storedConversationReferences } from './store/conversation-references.ts';
 import { openInquiries } from './store/inquiries.ts';
 import { storedPreferences } from './store/preferences.ts';
+import { storeProbe } from './store/probe.ts';
 import { storedSeenTurns } from './store/seen-turns.ts';
 import type { Store } from './store/table.ts';
 import { TeamsAdapter } from './teams/adapter.ts';
@@ -56,11 +57,12 @@ const FORGET_EVERY = 60 * 60 * 1000;
 export async function startBot(parts: BotParts): Promise<Bot> {
   const { store, log, now } = parts;
   const metrics = openMetrics();
-  const [people, conversations, turns] = await Promise.all([
+  const [people, conversations, turns, probes] = await Promise.all([
     store.table('people'),
     store.table('conversations'),
     // Losing the last of them to a power cut costs a repeated answer at most.
     store.table('turns', { loss: 'powerCut' }),
+    store.table('probes', { loss: 'powerCut' }),
   ]);
   const inquiries = await inquiryPorts(parts);
   const seenTurns = storedSeenTurns(turns);
@@ -81,7 +83,7 @@ export async function startBot(parts: BotParts): Promise<Bot> {
   });
   const { receive, drained } = door({ ...parts, runTurn });
   const api = apiPorts(parts, inquiries);
-  const server = await startHttpServer({ receive, ready: () => store.check(), api, log, metrics }, parts);
+  const server = await startHttpServer({ receive, ready: storeProbe(probes), api, log, metrics }, parts);
   const forget = () =>
     seenTurns
       .forgetOld(now())

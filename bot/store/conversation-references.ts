@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { ConversationReferences } from '../core/conversation-references.ts';
-import { Conflict, type Table } from './table.ts';
+import { removeRow } from './remove-row.ts';
+import type { Table } from './table.ts';
 import { updateRow } from './update-row.ts';
 
 const VERSION = 1;
@@ -32,15 +33,6 @@ export function storedConversationReferences(conversations: Table): Conversation
       const row = await conversations.read(conversation, ROW);
       return row && stored.parse(row.value);
     },
-    async forget(conversation) {
-      const row = await conversations.read(conversation, ROW);
-      if (row === undefined) return;
-      try {
-        await conversations.write(conversation, [{ do: 'remove', row: ROW, etag: row.etag }]);
-      } catch (error) {
-        // Noted anew at the same moment: the bot is there again.
-        if (!(error instanceof Conflict)) throw error;
-      }
-    },
+    forget: (conversation) => removeRow(conversations, conversation, ROW),
   };
 }

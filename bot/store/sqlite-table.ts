@@ -17,9 +17,6 @@ export async function openSqliteStore(dataDir: string): Promise<Store> {
       const db = loss === 'none' ? file.durable : file.quick;
       return whileAvailable(`table ${name}`, () => openTable(db, name));
     },
-    async check() {
-      whileAvailable('the database', () => file.durable.prepare('SELECT 1 FROM sqlite_schema LIMIT 1').get());
-    },
     async close() {
       for (const db of [file.quick, file.durable]) if (db.isOpen) db.close();
     },

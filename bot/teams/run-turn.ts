@@ -64,7 +64,7 @@ async function serve(
   if (!(await seenTurns.begin(turnKey(activity), ports.now()))) {
     // A message needs no second answer; a press still waits for one.
     if (turn?.event.kind === 'action')
-      await deliver(context, activity, chat.alreadyReceived(turn), ports.log);
+      await deliver(context, activity, await chat.alreadyReceived(turn), ports.log);
     return 'repeated';
   }
   const noted = noteConversation(references, activity).catch((error) =>
@@ -86,5 +86,6 @@ async function tellTrouble(ports: TurnPorts, context: TurnContext, error: unknow
   ports.log.error({ reference, turn: activity.type, ...describeError(error) }, 'A turn failed');
   // What could not be sent cannot be apologised for the same way.
   if (turn === undefined || error instanceof DeliveryFailed) return;
-  await deliver(context, activity, ports.chat.trouble(turn, error, reference), ports.log);
+  const answer = await ports.chat.trouble(turn, error, reference);
+  await deliver(context, activity, answer, ports.log);
 }

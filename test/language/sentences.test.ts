@@ -25,7 +25,7 @@ const sample = {
 };
 
 /** Stand inside a sentence, and begin small. */
-const PARTS = /^(wayWords|missingPart)\.|\.(atLeast|someoneElse|theUnit)$/;
+const PARTS = /^(wayWords|missingPart)\.|\.(atLeast|hours|someoneElse|theUnit)$/;
 
 const folder = new URL('../../bot/language/sentences/', import.meta.url);
 const modules = await Promise.all(
