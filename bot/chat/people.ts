@@ -1,9 +1,9 @@
 import type { Mention, Message } from '../core/conversation.ts';
 import type { Party } from '../core/who-is-meant.ts';
 import { type Choice, findPerson, partyChosen, type Sought } from '../journeys/find-person.ts';
-import { fold } from '../language/fold.ts';
 import type { CommandReading } from '../language/reading.ts';
 import { trouble } from '../language/sentences/general.ts';
+import { fold } from '../language/tokens.ts';
 import { type Asked, inWords } from './ports.ts';
 import { askWho } from './who-question.ts';
 

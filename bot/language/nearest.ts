@@ -1,6 +1,6 @@
 import { LANGUAGES } from '../core/reply-language.ts';
-import { fold } from './fold.ts';
 import type { MenuEntry } from './reading.ts';
+import { fold } from './tokens.ts';
 
 /** What a text that was not understood is likest to, at most this many. */
 const MOST = 2;

@@ -24,7 +24,7 @@ export type WorkingWeekday = (typeof WORKING_WEEKDAYS)[number];
 type Days = { readonly from: IsoDate; readonly through?: IsoDate };
 type Span = { readonly from: IsoDate; readonly through: IsoDate };
 type SomeDays = { readonly from?: IsoDate; readonly through?: IsoDate };
-type Ref = { readonly ref: InquiryRef };
+export type Ref = { readonly ref: InquiryRef };
 
 /** Every command with its slots (the language page). A slot that was not said is absent. */
 export type Slots = {

@@ -58,6 +58,7 @@ const ENTRIES = [
   'bot/main.ts',
   'bot/local.ts',
   'bot/deadline.ts',
+  'bot/understand.ts',
   'bot/start-bot.ts',
   'bot/process.ts',
   'manifest/package.ts',
