@@ -19,6 +19,8 @@ const log = openLog(settings.logLevel, process.stdout);
 redirectConsole(console, log);
 for (const warning of settings.warnings) log.warn({}, warning);
 
+const now = () => Temporal.Now.instant();
+
 try {
   const bot = await startBot({
     host: '0.0.0.0',
@@ -27,10 +29,13 @@ try {
     directory: fileDirectory(settings.organisation),
     profile: settings.profile,
     apiKeys: settings.apiKeys,
-    authentication: tokenAuthentication(settings.teams, microsoftCredentials(settings.teams)),
+    authentication: tokenAuthentication(settings.teams, {
+      credentials: microsoftCredentials(settings.teams),
+      now,
+    }),
     serviceUrlHosts: settings.teams.serviceUrlHosts,
     allowedTenants: settings.teams.allowedTenants,
-    now: () => Temporal.Now.instant(),
+    now,
     log,
   });
   stopAtSignal(async (signal) => {
