@@ -3,8 +3,8 @@ import type { ConnectorClient } from 'botframework-connector';
 import { type Call, type ConnectorOptions, callConnector } from './connector.ts';
 
 /**
- * As much of the SDK's connector client as its adapter uses. The SDK's own is made anew for every turn, which takes
- * as long as sending with it; it sends again after a 5xx that may have delivered the message, and has no time limit,
+ * As much of the SDK's connector client as its adapter uses. The SDK's own is made anew for every turn, at a
+ * tenth of an echo bot's turn; it sends again after a 5xx that may have delivered the message, and has no time limit,
  * so that a silent Teams would keep a turn for ever.
  */
 export function connectorClient(serviceUrl: string, options: ConnectorOptions): ConnectorClient {
