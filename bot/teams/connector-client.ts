@@ -1,6 +1,6 @@
 import type { Activity, ConversationParameters } from 'botbuilder';
 import type { ConnectorClient } from 'botframework-connector';
-import { type Call, type ConnectorOptions, callConnector } from './connector.ts';
+import { type Call, type ConnectorOptions, callConnector } from './call-connector.ts';
 
 /**
  * As much of the SDK's connector client as its adapter uses. The SDK's own is made anew for every turn, at a
