@@ -67,7 +67,7 @@ export async function startBot(parts: BotParts): Promise<Bot> {
   const inquiries = await inquiryPorts(parts);
   const seenTurns = storedSeenTurns(turns);
   const runTurn = turnRunner({
-    adapter: new TeamsAdapter(parts.authentication.sdk, parts.longestSend),
+    adapter: new TeamsAdapter(parts.authentication, parts.longestSend),
     chat: chat({
       ...inquiries,
       preferences: storedPreferences(people),

@@ -1,6 +1,5 @@
 import { randomBytes } from 'node:crypto';
 import type { Activity, InvokeResponse, TurnContext } from 'botbuilder';
-import type { AuthenticateRequestResult } from 'botframework-connector';
 import type { Chat, Turn } from '../core/conversation.ts';
 import type { ConversationReferences } from '../core/conversation-references.ts';
 import { describeError } from '../core/describe-error.ts';
@@ -26,10 +25,7 @@ export type TurnPorts = {
 
 export type TurnOutcome = 'answered' | 'repeated' | 'ignored' | 'failed';
 
-export type RunTurn = (
-  activity: InboundActivity,
-  verified: AuthenticateRequestResult,
-) => Promise<InvokeResponse | undefined>;
+export type RunTurn = (activity: InboundActivity) => Promise<InvokeResponse | undefined>;
 
 /**
  * Runs a verified activity through the SDK: once, however often it is delivered, and never silently: what goes
@@ -38,11 +34,11 @@ export type RunTurn = (
 export function turnRunner(ports: TurnPorts): RunTurn {
   const { adapter, log, now, observe } = ports;
   adapter.onTurnError = (context, error) => tellTrouble(ports, context, error);
-  return async (activity, verified) => {
+  return async (activity) => {
     const began = now();
     let outcome: TurnOutcome = 'failed';
     try {
-      return await adapter.runVerified(verified, activity as Activity, async (context) => {
+      return await adapter.runVerified(activity as Activity, async (context) => {
         outcome = await serve(ports, context, activity);
       });
     } catch (error) {
