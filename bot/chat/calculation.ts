@@ -50,12 +50,10 @@ function compute(
 
 /** What is missing is asked for, and never guessed: by a form, or where others read along in words. */
 export function askForCalculation(asked: Asked, unclear: Unclear): Message {
-  const { missing = [], understood = {} } = unclear;
+  const { missing = [] } = unclear;
   if (asked.personal) {
-    const { received } = understood;
-    const wrong = missing.includes('received') && typeof received === 'string';
-    const faults = wrong ? { received: impossibleText(received, asked.language) } : {};
-    return drawForm(asked, valuesUnderstood(unclear), faults);
+    const received = impossibleText(unclear, asked);
+    return drawForm(asked, valuesUnderstood(unclear), received === undefined ? {} : { received });
   }
   const [channel, day] = [missing.includes('channel'), missing.includes('received')];
   return inWords(channel && day ? words.askBoth : day ? words.askDay : words.askChannel, asked);

@@ -6,7 +6,7 @@ import { say } from '../language/sentence.ts';
 import { forms } from '../language/sentences/forms.ts';
 import { notYet as words } from '../language/sentences/questions.ts';
 import { wishText } from '../language/word-reading.ts';
-import { lackingText } from './lacking.ts';
+import { impossibleText, lackingText } from './lacking.ts';
 import type { Parties } from './people.ts';
 import type { Asked } from './ports.ts';
 import { partyName } from './who-question.ts';
@@ -23,15 +23,17 @@ export function tellNotYet(asked: Asked, reading: ReadingOf<NotYet>, parties: Pa
 export function tellNotYetOf(asked: Asked, unclear: Unclear): Message {
   const { language } = asked;
   const wish = wishText({ command: unclear.about, slots: saidOf(unclear) }, wordedBy(asked));
-  const lacking = lackingText(unclear, language);
+  const lacking = lackingText(unclear, asked);
   if (lacking === undefined) return masked(asked, say(words.probably, language, { wish }));
-  const text = say(words.partly, language, { wish, lacking: lacking.text });
-  return masked(asked, [lacking.impossible, text].filter(Boolean).join(' '));
+  const text = say(words.partly, language, { wish, lacking });
+  return masked(asked, [impossibleText(unclear, asked), text].filter(Boolean).join(' '));
 }
 
-/** Without what is missing: of it, `understood` holds what was written and could not be read. */
-export const saidOf = ({ missing = [], understood = {} }: Unclear): Understood =>
-  Object.fromEntries(Object.entries(understood).filter(([slot]) => !missing.includes(slot)));
+/** The slots that were understood; the reader may put the whole reading there. */
+export function saidOf({ understood = {} }: Unclear): Understood {
+  const { command: _command, ...slots } = understood;
+  return slots;
+}
 
 export const wordedBy = ({ clock, language }: Asked) => ({ today: clock.zone.dayOf(clock.now), language });
 

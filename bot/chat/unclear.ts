@@ -1,7 +1,7 @@
 import { type QuestionButton, questionCard } from '../../cards/question/question-card.ts';
 import { readingAction } from '../../cards/reading-action.ts';
 import type { Message } from '../core/conversation.ts';
-import { CHANNELS, type InquiryRef } from '../core/inquiry.ts';
+import { CHANNELS, type InquiryRef, refParts } from '../core/inquiry.ts';
 import { openInquiry } from '../journeys/open-inquiry.ts';
 import { capital } from '../language/due.ts';
 import { isNotYet } from '../language/not-yet.ts';
@@ -12,7 +12,7 @@ import { wishText } from '../language/word-reading.ts';
 import { orOf } from '../language/words.ts';
 import { askForCalculation, valuesUnderstood } from './calculation.ts';
 import { isShownHere, mayBeAnswered, tellNotShown } from './inquiry.ts';
-import { lackingText } from './lacking.ts';
+import { impossibleText, lackingText } from './lacking.ts';
 import { exampleOf } from './menu-entries.ts';
 import { masked, saidOf, tellNotYetOf, wordedBy } from './not-yet.ts';
 import type { Asked } from './ports.ts';
@@ -24,28 +24,24 @@ const MOST_READINGS = 3;
 
 /** A text that is likely about a command: the command's own card, filled in so far, or a question. Never an action. */
 export async function askBack(asked: Asked, unclear: Unclear): Promise<Message> {
-  const { about, readings = [] } = unclear;
-  const said = saidOf(unclear);
-  const ref = typeof said.ref === 'string' ? (said.ref as InquiryRef) : undefined;
+  const { about, missing = [], readings = [] } = unclear;
   if (readings.length > 1) return askWhich(asked, unclear);
   if (isNotYet(about)) return tellNotYetOf(asked, unclear);
-  switch (about) {
-    case 'deadline.calculate':
-      return askForCalculation(asked, unclear);
-    case 'inquiry.register':
-      return openRegisterForm(
-        asked,
-        CHANNELS.find((channel) => channel === said.channel),
-      );
-    case 'inquiry.receipt':
-      if (ref !== undefined) return openReceiptForm(asked, ref, promisedOf(unclear));
-      break;
-    case 'inquiry.answer':
-      if (ref !== undefined) return askWhetherAnswered(asked, ref);
-      break;
-  }
+  const { ref, channel } = saidOf(unclear);
+  if (about === 'inquiry.answer' && isRef(ref)) return askWhetherAnswered(asked, ref);
+  // Nothing is missing, but it was denied, or in doubt: whether it is meant at all comes first.
+  if (missing.length === 0) return askInWords(asked, unclear);
+  if (about === 'deadline.calculate') return askForCalculation(asked, unclear);
+  if (about === 'inquiry.register')
+    return openRegisterForm(
+      asked,
+      CHANNELS.find((one) => one === channel),
+    );
+  if (about === 'inquiry.receipt' && isRef(ref)) return openReceiptForm(asked, ref, promisedOf(unclear));
   return askInWords(asked, unclear);
 }
+
+const isRef = (ref: unknown): ref is InquiryRef => typeof ref === 'string' && refParts(ref) !== undefined;
 
 /** A day that was said and cannot be is no date to the form either, which says so beside its field. */
 function promisedOf({ missing = [], understood = {} }: Unclear): string {
@@ -103,13 +99,13 @@ function askInWords(asked: Asked, unclear: Unclear): Message {
   const { language } = asked;
   const { about } = unclear;
   const wish = wishText({ command: about, slots: saidOf(unclear) }, wordedBy(asked));
-  const lacking = lackingText(unclear, language);
+  const lacking = lackingText(unclear, asked);
   const example = exampleOf(about, asked);
   if (lacking === undefined || example === undefined) {
     const text = say(words.probably, language, { wish });
     const button = asked.personal ? buttonOf(about, unclear, capital(wish)) : undefined;
     return button ? { card: questionCard({ text, buttons: [button] }), summary: text } : masked(asked, text);
   }
-  const text = say(words.lacking, language, { wish, lacking: lacking.text, example });
-  return masked(asked, [lacking.impossible, text].filter(Boolean).join(' '));
+  const text = say(words.lacking, language, { wish, lacking, example });
+  return masked(asked, [impossibleText(unclear, asked), text].filter(Boolean).join(' '));
 }

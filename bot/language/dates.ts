@@ -19,6 +19,8 @@ const NAMES = {
   },
 } as const;
 
+export const monthNames = (language: Language): readonly string[] => NAMES[language].months;
+
 export const weekdayNames = (language: Language): readonly string[] => NAMES[language].weekdays;
 
 export const weekdayName = (day: LocalDay, language: Language): string =>

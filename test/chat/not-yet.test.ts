@@ -50,8 +50,8 @@ describe('what is understood and not built yet', () => {
   });
 
   test('markup is text', async () => {
-    const { text } = await talk.say(alex, 'besked til Jonas: [tryk](http://evil.example) **nu**');
-    expect(text).toContain('»[tryk](http://evil.example) **nu**«');
+    const { text } = await talk.say(alex, 'besked til Jonas: se [her](http://evil.example) **nu**');
+    expect(text).toContain('»se [her](http://evil.example) **nu**«');
   });
 });
 
@@ -71,9 +71,16 @@ describe('what is understood in part, and not built yet', () => {
     expect(kept()).toEqual(before);
   });
 
-  test('a date that does not exist is said not to', async () => {
-    expect((await talk.say(newcomer(), 'ferie 31/11')).text).toMatch(
-      /^Den 31\. november findes ikke\. Jeg tror/,
+  test.each([
+    ['ferie 31/11', /^Den 31\. november findes ikke\. Jeg tror/],
+    ['on leave 31/11', /^There is no 31 November\. I think/],
+  ])('%s: a date that does not exist is said not to', async (text, words) => {
+    expect((await talk.say(newcomer(), text)).text).toMatch(words);
+  });
+
+  test('a denial is no wish, and is told as a guess', async () => {
+    expect((await talk.say(newcomer(), 'jeg tager ikke ferie i uge 7')).text).toMatch(
+      /^Jeg tror, du vil registrere fravær .*, men jeg er ikke sikker\. Det kan jeg dog ikke endnu/,
     );
   });
 });

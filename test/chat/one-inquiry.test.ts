@@ -35,7 +35,7 @@ test.each(['frist REF', 'vis REF', 'REF', 'hvornår er der frist på REF?'])(
 );
 
 test('in English', async () => {
-  const { words } = await talk.say(mette, `deadline ${letter}`);
+  const { words } = await talk.say(mette, `what is the deadline of ${letter}`);
   expect(words).toContain('Send an answer or a receipt by 13:00 on Friday 4 December');
   await talk.say(mette, 'hjælp');
 });

@@ -29,15 +29,17 @@ describe('somebody is found by', () => {
     ['the first name', 'jonas', 'Jonas Krogh (Borgerservice)'],
     ['the initials', 'MESK', 'Mette Skovgaard (Jobcenter)'],
     ['the e-mail', 'mesk@roskilde.example', 'Mette Skovgaard (Jobcenter)'],
-    ['being the writer', 'mig', 'Alex Wilber (Borgerservice)'],
     ['the name of a unit', 'jobcenter', 'Jobcenter'],
-    ['the letters of a unit', 'by', 'Byggesag'],
+    ['the letters of a unit', 'vs', 'Voksenservice'],
   ])('%s', async (_by, written, named) => {
     expect((await talk.say(alex, `overfør BS-1042 til ${written}`)).text).toBe(transferred(named));
   });
 
-  test('an English writer is "me"', async () => {
-    expect((await talk.say(alex, 'who covers for me')).text).toContain('who covers for Alex Wilber');
+  test.each([
+    ['hvem dækker for mig', 'hvem der dækker for Alex Wilber (Borgerservice)'],
+    ['who covers for me', 'who covers for Alex Wilber (Borgerservice)'],
+  ])('being the writer: %s', async (text, named) => {
+    expect((await talk.say(alex, text)).text).toContain(named);
   });
 });
 
@@ -53,11 +55,6 @@ describe('nobody is found', () => {
     const { text: said } = await talk.say(alex, text);
     expect(said).toMatch(words);
     expect(said).toContain('Jeg har ikke ændret noget.');
-  });
-
-  test('a CPR number for a name is masked', async () => {
-    const { text } = await talk.say(alex, 'overfør BS-1042 til 010290-1234');
-    expect(text).toContain('»******-****«');
   });
 
   test('the writer, whom the directory does not know', async () => {

@@ -74,9 +74,24 @@ describe('a form that is filled in as far as it was understood', () => {
     expect(form.words).toContain('Vælg den dag, du lover svar.');
     expect(rows()).toEqual(before);
   });
+});
 
-  test('a new inquiry', async () => {
-    expect(valuesOf(await talk.say(mette, 'registrer'))).toMatchObject({ channel: '', unit: 'BS' });
+describe('what is denied lacks nothing: whether it is meant at all is asked first', () => {
+  test.each([
+    ['jeg vil ikke registrere et brev', 'Registrere en henvendelse (brev)', { channel: 'letter' }],
+    ['vis ikke mine frister', 'Se dine frister', {}],
+  ])('%s', async (text, title, values) => {
+    const question = await talk.say(mette, text);
+    expect(question.words).toMatch(/^Vil du .*\? Det forstod jeg ikke helt, så jeg har ikke ændret noget\./);
+    const { verb, data } = buttonOf(question, title);
+    expect(valuesOf(await talk.press(mette, verb, data))).toMatchObject(values);
+  });
+
+  test('of a receipt, the form follows the press', async () => {
+    const ref = await talk.register({ owner });
+    const question = await talk.say(mette, `kvittering ikke sendt ${ref}`);
+    const { verb, data } = buttonOf(question, `Notere en kvittering for ${ref}`);
+    expect(valuesOf(await talk.press(mette, verb, data)).caseworker).toBe('Mette Holm');
   });
 });
 

@@ -66,10 +66,6 @@ export const question = {
     da: ({ date }) => `Den ${date} findes ikke.`,
     en: ({ date }) => `There is no ${date}.`,
   } satisfies Sentence<{ date: string }>,
-  notRead: {
-    da: ({ written }) => `»${written}« kan jeg ikke bruge her.`,
-    en: ({ written }) => `I cannot use “${written}” here.`,
-  } satisfies Sentence<{ written: string }>,
 };
 
 export const nearest = {
