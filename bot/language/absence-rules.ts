@@ -1,7 +1,7 @@
 /** Parts of what is said of absences, cover and duty, in the language of pattern.ts; see rules.ts. */
 
 const ABSENCE_NOUNS =
-  'fravær|fraværet|fraværsregistrering|fraværsmelding|fraværsdag|fraværsdage|fraværsperiode|fraværsperioder|ferie|ferien|ferier|sommerferie|juleferie|vinterferie|efterårsferie|påskeferie|ferieuge|ferieuger|feriedag|feriedage|ferieregistrering|feriefridag|feriefridage|ferieanmodning|ferieønske|sygemelding|sygemeldingen|sygmelding|sygedag|sygedage|sygefravær|fridag|fridage|fridagen|fri|friuge|frihed|kursus|kurset|kursusdag|kursusdage|afspadsering|afspadseringen|orlov|orloven|barsel|barselsorlov|omsorgsdag|omsorgsdage|seniordag|seniordage|tandlægetid|lægetid|flexdag|fleksdag|registrering|registreringen';
+  'fravær|fraværet|fraværsregistrering|fraværsmelding|fraværsdag|fraværsdage|fraværsperiode|fraværsperioder|ferie|ferien|ferier|sommerferie|juleferie|vinterferie|efterårsferie|påskeferie|ferieuge|ferieuger|feriedag|feriedage|ferieregistrering|feriefridag|feriefridage|ferieanmodning|ferieønske|sygemelding|sygemeldingen|sygmelding|sygedag|sygedage|sygefravær|fridag|fridage|fridagen|fri|friuge|frihed|kursus|kurset|kursusdag|kursusdage|afspadsering|afspadseringen|orlov|orloven|barsel|barselsorlov|omsorgsdag|omsorgsdage|seniordag|seniordage|tandlægetid|lægetid|flexdag|fleksdag';
 const ABSENCE_NOUNS_EN =
   'absence|absences|leave|sick leave|annual leave|parental leave|vacation|vacations|holiday|holidays|time off|day off|days off|vacation day|course|trip|sick day|absence registration|out of office|flex day';
 
@@ -42,7 +42,7 @@ export const ABSENCE_RULES: Readonly<Record<string, string>> = {
   'mens-væk': '[(mens|når|imens|så længe) [hun|han|jeg|de|vedkommende] [er|har|holder] [<væk-ord>|ikke er der|ikke er her|ferie]]',
 
   enhed:
-    '[hele] (afdelingen|enheden|teamet|vores afdeling|vores enhed|vores team|kontoret|hele huset|centret|centeret|min afdeling|min enhed|vi)|hele [afdelingen|enheden|teamet] {target}|(afdelingen|enheden|teamet) {target}|alle i {target}|(hele personalet|alle medarbejdere) i {target}',
+    '[hele] (afdelingen|enheden|teamet|vores afdeling|vores enhed|vores team|kontoret|hele huset|centret|centeret|min afdeling|min enhed|vi|alle|alle sammen|vi alle|alle hos os|alle i teamet|alle i afdelingen)|hele [afdelingen|enheden|teamet] {target}|(afdelingen|enheden|teamet) {target}|alle i {target}|(hele personalet|alle medarbejdere) i {target}',
   unit: '[the|our] [whole|entire] (department|unit|team|office|centre|center)|[the] (whole of|entire|all of) {target}|(the whole) {target}|(everyone|everybody) in {target}|we|all of us',
   lukket:
     '(lukket|ferielukket|lukkedag|ferielukning|julelukket|sommerlukket|helt lukket|lukket ned|ubemandet|lukkedage)',

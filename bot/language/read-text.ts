@@ -35,7 +35,7 @@ export function readText(written: string, today: LocalDay): ReadText {
 
 /** Whoever asks whether it is allowed has not been away yet; to have something noted needs no leave. */
 const PERMISSION =
-  /^(?:\W|hej |hejsa |hi |hello |mon )*(?!(?:kan|ma|kunne) jeg (?:lige )?(?:fa|bede om at fa) (?:\w+ ){0,4}?(?:noteret|registreret|lagt|skrevet|meldt|slettet|annulleret|aflyst|fjernet|rettet|andret|flyttet|skiftet|forlanget|forkortet|tilfojet|opdateret)\b|(?:can|could) i (?:have|get) (?:\w+ ){0,5}?(?:noted|registered|logged|recorded|cancelled|canceled|deleted|removed|changed|moved|corrected|extended|entered|added)\b)(?:skal jeg|bor jeg|should i|do i have to|ma jeg|kan jeg|kunne jeg|er det (?:ok|okay|i orden|fint|muligt)|far jeg lov|may i|can i|could i|is it (?:ok|okay|alright|all right|possible)|am i allowed)\b/;
+  /^(?:\W|hej |hejsa |hi |hello |mon )*(?!(?:kan|ma|kunne) jeg (?:lige )?(?:fa|bede om at fa) (?:\w+ ){0,4}?(?:noteret|registreret|lagt|skrevet|meldt|slettet|annulleret|aflyst|fjernet|rettet|andret|flyttet|skiftet|forlanget|forkortet|tilfojet|opdateret)\b|(?:can|could) i (?:have|get) (?:\w+ ){0,5}?(?:noted|registered|logged|recorded|cancelled|canceled|deleted|removed|changed|moved|corrected|extended|entered|added)\b)(?:er jeg|har jeg|am i|bliver jeg|skal jeg|bor jeg|should i|do i have to|ma jeg|kan jeg|kunne jeg|er det (?:ok|okay|i orden|fint|muligt)|far jeg lov|may i|can i|could i|is it (?:ok|okay|alright|all right|possible)|am i allowed)\b/;
 const isAbsence = (reading: Reading): boolean =>
   /^absence\.(log|return|cancel|change|unit)$/.test(
     reading.command === 'unclear' ? reading.about : reading.command,

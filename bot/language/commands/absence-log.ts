@@ -30,8 +30,8 @@ const LOOSE = `${AROUND} ${DONE}`;
 /** Leaves early, or comes late: an hour is needed, the day is today unless another is said. */
 const LEAVES = {
   da: [
-    '(går|smutter|kører|stopper|skrider|løber|forlader|fyraften|slutter|skal af sted|skal afsted|tager af sted|tager afsted|tager hjem|er gået|stempler ud|logger af|logger ud|skal hjem|må hjem|er væk fra|henter|cykler|lukker ned|holder fyraften|runder af|trækker stikket) <ud>',
-    '<modal> (gå|smutte|køre|stoppe|løbe|forlade|slutte|tage hjem|tage af sted|tage afsted|hente|cykle|logge af|holde fyraften|stemple ud|videre|ud af døren|ud af huset) <ud>',
+    '(går|smutter|kører|skrider|løber|forlader|fyraften|skal af sted|skal afsted|tager af sted|tager afsted|tager hjem|er gået|stempler ud|logger af|logger ud|skal hjem|må hjem|er væk fra|henter|cykler|lukker ned|holder fyraften|runder af|trækker stikket) <ud>',
+    '<modal> (gå|smutte|køre|stoppe|løbe|forlade|slutte|tage hjem|tage af sted|tage afsted|hente|cykle|logge af|holde fyraften|stemple ud|ud af døren|ud af huset) <ud>',
   ],
   en: [
     '(leave|leaving|go home|going home|heading home|head home|head off|heading off|off home|finish|finishing|finish work|go early|leave early|leaving early|leave work|leaving work|leave the office|leaving the office|heading out|have to go|need to go|done for the day|log off|logging off|signing off|going|knocking off|clocking out|clocking off|wrapping up|calling it a day) [early|home|work|the office|for the day|by]',
@@ -40,7 +40,7 @@ const LEAVES = {
 const COMES = {
   da: [
     '[<senere>] [og] (møder|kommer|er der|er inde|starter|er på arbejde|møder ind|møder op|kommer ind|er her|kan være der|er på kontoret|er på pinden|dukker op|begynder|er på plads|kommer på arbejde|er tilbage|er fremme|er på job) (først|ikke før|senere|sent|for sent|lidt senere|lidt sent) [ind|på arbejde|her|der|på kontoret|i gang]',
-    '[<senere>] [og] (møder|kommer|starter|møder ind|møder op|kommer ind|begynder|er inde|er på plads|er på pinden|dukker op|er fremme) [ind|på arbejde|i gang]',
+    '[<senere>] [og] (møder|kommer|møder ind|møder op|kommer ind|er inde|er på plads|er på pinden|dukker op|er fremme) [ind|på arbejde|i gang]',
     '<senere> [og] (er der|er her|er på kontoret|er på arbejde)',
     '{why} [og] [så] (er der|er her|er på kontoret|er på arbejde)',
     '(først) (inde|ind|på arbejde|på kontoret|her|der|i gang|til stede|fremme)',
@@ -49,9 +49,19 @@ const COMES = {
     '<senere>',
   ],
   en: [
-    '[late|running late|delayed|coming in late|be late|im late] (in|coming in|come in|not in|arriving|arrive|start|starting|be in|be there|at work|at my desk|be at work|wont be in|not be in|will be in|get in|getting in|coming|in the office|not at work|not coming in|not there|be here|be late|running late|late|not be there|wont be there|be in the office|there|here) [late|later|not] [before|until|till|only|by]',
+    '[late|running late|delayed|coming in late|be late|im late] (in|coming in|come in|arriving|arrive|start|starting|be in|be there|at work|at my desk|be at work|will be in|get in|getting in|coming|in the office|be here|be late|running late|late|be in the office|there|here) [late|later] [by|only]',
   ],
 };
+const NOT_BEFORE = {
+  da: [],
+  en: [
+    '(not in|wont be in|not be in|not at work|not coming in|not there|not be there|wont be there|not in the office|wont be at work|not be at work|not be here|wont be here) [before|until|till]',
+  ],
+};
+/** Of a course, too, one says that it starts: these are read only where no reason stands beside them. */
+const STARTS = { da: ['(starter|begynder) [på arbejde|ind|i gang]'], en: [] };
+const STOPS = { da: ['(stopper|slutter) <ud>'], en: [] };
+const ALONE = BESIDE.filter((slot) => slot !== 'reason');
 
 /** Somebody else is named, and the days alone. */
 const FOR_PERSON = { da: ['{forPerson}'], en: ['{forPerson}'] };
@@ -101,12 +111,15 @@ export const ABSENCE_LOG_COMMANDS: readonly CommandRow[] = [
     read: readAbsence(undefined),
   },
   { command: 'absence.log', phrases: LEAVES, anywhere: BESIDE, loose: LOOSE, read: readAbsence('leaves') },
+  { command: 'absence.log', phrases: STOPS, anywhere: ALONE, loose: LOOSE, read: readAbsence('leaves') },
+  { command: 'absence.log', phrases: COMES, anywhere: BESIDE, loose: LOOSE, read: readAbsence('comes') },
+  { command: 'absence.log', phrases: STARTS, anywhere: ALONE, loose: LOOSE, read: readAbsence('comes') },
   {
     command: 'absence.log',
-    phrases: COMES,
+    phrases: NOT_BEFORE,
     anywhere: BESIDE,
     loose: `${LOOSE} until`,
-    read: readAbsence('comes'),
+    read: readAbsence('away until'),
   },
   {
     command: 'absence.log',
