@@ -25,7 +25,8 @@ export const ABSENCE_RULES: Readonly<Record<string, string>> = {
     '(kommer senere|møder senere|kommer sent|møder sent|starter senere|kommer lidt senere|bliver forsinket|er forsinket|forsinket|er lidt forsinket|bliver lidt forsinket|kommer for sent|senere på arbejde)',
 
   rask: '(rask|raskt|frisk|raskmeldt|friskmeldt|frisk igen|rask igen|på benene|klar igen|på højkant|oven på|ovenpå|arbejdsdygtig|kommet på benene|kommet mig)',
-  'på-arbejde': '([på] (arbejde|arbejdet|arbejdspladsen|jobbet|job|kontoret|pinden|pladsen|posten)|i gang|i omdrejninger)',
+  'på-arbejde':
+    '([på] (arbejde|arbejdet|arbejdspladsen|jobbet|job|kontoret|pinden|pladsen|posten)|i gang|i omdrejninger)',
   'at-work': '((at|to|in|on) (work|the office|office|my desk|the job|duty|business|action))',
   efter: '((efter|fra) [min|mit|et|en|endt|ugers|flere ugers] <ferie>)',
   'after-it':
@@ -33,13 +34,15 @@ export const ABSENCE_RULES: Readonly<Record<string, string>> = {
 
   afl: '(afløser|afløseren|stedfortræder|stedfortræderen|vikar|vikaren|dækning|backup|stedf)',
   'ny-afl': '[min|mit|en|til] [ny|nye|anden|nuværende] <afl>',
-  'new-cover': '[my|a|the] [new|another|different|current] (substitute|cover|stand in|backup|deputy|replacement)',
+  'new-cover':
+    '[my|a|the] [new|another|different|current] (substitute|cover|stand in|backup|deputy|replacement)',
 
   'væk-ord':
     '(væk|fraværende|ude|borte|syg|syge|sygemeldt|sygemeldte|fri|bortrejst|bortrejste|ude af huset|på (ferie|kursus|barsel|orlov|arbejde)|ikke (her|inde|til stede|tilstede|på arbejde|på kontoret|på plads|mødt)|her ikke|til stede|tilstede|afsted|på farten)',
   'away-word':
     '(away|absent|off|out|sick|ill|off sick|off work|out sick|here|in|at work|out of office|out of the office|in the office|missing|working|on (leave|vacation|holiday|a course|sick leave|parental leave)|at a course|not here|unavailable|gone)',
-  'mens-væk': '[(mens|når|imens|så længe) [hun|han|jeg|de|vedkommende] [er|har|holder] [<væk-ord>|ikke er der|ikke er her|ferie]]',
+  'mens-væk':
+    '[(mens|når|imens|så længe) [hun|han|jeg|de|vedkommende] [er|har|holder] [<væk-ord>|ikke er der|ikke er her|ferie]]',
 
   enhed:
     '[hele] (afdelingen|enheden|teamet|vores afdeling|vores enhed|vores team|kontoret|hele huset|centret|centeret|min afdeling|min enhed|vi|alle|alle sammen|vi alle|alle hos os|alle i teamet|alle i afdelingen)|hele [afdelingen|enheden|teamet] {target}|(afdelingen|enheden|teamet) {target}|alle i {target}|(hele personalet|alle medarbejdere) i {target}',
@@ -49,14 +52,16 @@ export const ABSENCE_RULES: Readonly<Record<string, string>> = {
   closed: '(closed|shut|closed down|shut down|unavailable|unstaffed|unmanned|closed for business)',
   'enhed-væk':
     '(væk|fraværende|på ferie|fri|ferie|ude|ude af huset|ikke til stede|ikke på arbejde|ikke til at træffe|[til|på|en] (kursus|seminar|studietur|personaledag|teamdag|temadag|julefrokost|konference|internat|personaleseminar|udflugt|sommerudflugt|fællesdag|strategidag|uddannelse))',
-  lukning: '(lukning|ferielukning|juleferielukning|julelukning|sommerlukning|lukkedag|lukkedage|sommerferielukning|påskelukning|nedlukning)',
+  lukning:
+    '(lukning|ferielukning|juleferielukning|julelukning|sommerlukning|lukkedag|lukkedage|sommerferielukning|påskelukning|nedlukning)',
 
   dækker:
     'dækker|dækker ind|dække|afløser|erstatter|overtager|tager over|er dækning|vikarierer|svarer|træder til|træder ind|springer ind|hopper ind|passer|skal dække|er inde|står|står inde|holder fortet|tager sig af|er backup|afløse',
   passer:
     'passer|tager|tar|har|overtager|svarer på|besvarer|håndterer|sidder med|ser til|kigger på|står for|tager sig af|holder øje med|varetager|dækker|følger op på|ordner|klarer|behandler|arbejder på|skal passe|skal tage',
-  afløser: 'afløser|stedfortræder|vikar|substitut|afløseren|stedfortræderen|vikaren|dækning|backup|stedf|back up',
-  'er-sat': '(er|bliver|står som|er sat på som|er sat ind som|er skrevet på som|er noteret som|er registreret som|er valgt som|er udpeget som|er udpeget til|fungerer som|agerer|skal være)',
+  afløser: 'afløser|stedfortræder|vikar|substitut|afløseren|stedfortræderen|vikaren|dækning|backup|stedf',
+  'er-sat':
+    '(er|bliver|står som|er sat på som|er sat ind som|er skrevet på som|er noteret som|er registreret som|er valgt som|er udpeget som|er udpeget til|fungerer som|agerer|skal være)',
   bord: '(sager|telefon|henvendelser|opgaver|mails|bord|post|arbejde|borgere|opkald|mail|ting|område|indbakke|postkasse|e mails|mailboks|breve|vagt|vagter|kalender|sagsstamme|stol|telefoner)',
   covers:
     'covers|is covering|cover|will cover|is standing in|stands in|is filling in|fills in|takes over|steps in|will be covering|answers|is the cover|deputises|deputizes|substitutes|is replacing|replaces|is stepping in|is deputising|is backing up',

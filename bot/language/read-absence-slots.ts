@@ -47,7 +47,8 @@ const KINDS_OF_ABSENCE =
 const ENTER =
   'registrere?|opret|log|notere?|indtast|indberet|meld|skriv|lag|lagge|ny|nyt|record|register|add|enter|note|report|new';
 /** What somebody wants to have done; "har registreret" tells what is done. */
-const ENTERED = '(?:have|fa|der skal) (?:registreret|noteret|meldt|lagt|skrevet|indberettet|oprettet|registreres|noteres|meldes|lagges|oprettes)';
+const ENTERED =
+  '(?:have|fa|der skal) (?:registreret|noteret|meldt|lagt|skrevet|indberettet|oprettet|registreres|noteres|meldes|lagges|oprettes)';
 const SOMEBODY = new RegExp(
   `(?:(?:${ENTER}|${ENTERED}) )?(?:et |en |an |a |the )?${KINDS_OF_ABSENCE}(?: ind)?(?: i systemet)? (?:for|pa vegne af|pa|of|on behalf of)(?![a-z])`,
   'y',

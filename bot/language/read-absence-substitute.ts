@@ -9,7 +9,7 @@ const WORK =
   '(?:sager(?:ne)?|opgaver(?:ne)?|ting|henvendelser(?:ne)?|e ?-?mails?|mails?|post|postkasse|indbakke|opkald|borgere|bord|arbejde|omrade|telefon(?:er)?|vagt(?:er)?|kalender|cases|inquiries|calls|work|desk|emails?|inbox|tasks|phone|mailbox|stuff|shift)';
 const MINE = `(?:alle |alt |all )?(?:mine|min|mit|my) ${WORK}(?: (?:og|and) (?:(?:mine|min|mit|my) )?${WORK})?`;
 const MEANWHILE =
-  '(?:imens|s?a lange|imellemtiden|i mellemtiden|i stedet|indtil da|til da|i de dage|de dage|i (?:den )?perioden?|i min ferie|i mit fravar|mens jeg er (?:vak|syg|der ikke|pa ferie|pa kursus|afsted|fravarende)|nar jeg er (?:vak|pa ferie)|for mig|for me|in the meantime|meanwhile|while i am (?:away|out|off|gone|sick|on leave|on vacation)|while im (?:away|out|off|gone|sick|on leave|on vacation)|until then)';
+  '(?:imens|s?a lange|imellemtiden|i mellemtiden|i stedet|ved sporgsmal|hvis det haster|hvis der er noget|for urgent matters|if its urgent|with questions|if you have questions|indtil da|til da|i de dage|de dage|i (?:den )?perioden?|i min ferie|i mit fravar|mens jeg er (?:vak|syg|der ikke|pa ferie|pa kursus|afsted|fravarende)|nar jeg er (?:vak|pa ferie)|for mig|for me|in the meantime|meanwhile|while i am (?:away|out|off|gone|sick|on leave|on vacation)|while im (?:away|out|off|gone|sick|on leave|on vacation)|until then)';
 const WHAT = `(?:,? (?:(?:for |pa |to )?${MINE}|${MEANWHILE}|(?:mig|me)|(?:the )?(?:telefonen|phone|phones)|sagerne|det|over|in for me|in|her|ind)(?![a-z]))*`;
 
 /** Verbs that say it by themselves, and those that do so only with what is taken care of. */
@@ -82,7 +82,12 @@ const named = (text: Text, at: number | undefined): readonly Found<string>[] =>
     ? []
     : readName(text, text.tokens[at]?.folded === ':' ? at + 1 : at).flatMap(({ value, next }) => {
         const more = shapeAt(text, next, AFTERTHOUGHT);
-        return more === undefined ? [{ value, next }] : [{ value, next: more.next }, { value, next }];
+        return more === undefined
+          ? [{ value, next }]
+          : [
+              { value, next: more.next },
+              { value, next },
+            ];
       });
 
 /** A name with these words behind it. */

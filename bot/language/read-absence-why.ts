@@ -36,16 +36,17 @@ const THING_EN =
 const HAPPENS_EN =
   '(?:(?:is|are|was|has|has been|wont) )?(?:cancelled|canceled|delayed|late|broken down|broke down|called|closed|start|hurts|in the garage|at the garage)';
 const AILS =
-  '(?:(?:jeg )?(?:har|fik) det (?:\\w+ )?(?:skidt|darligt|elendigt)|foler mig (?:sloj|skidt|darlig)|i dont feel (?:so |very |too )?(?:good|great|well)|ikke sa godt tilpas)';
+  '(?:(?:jeg )?(?:har|fik) det (?:\\w+ )?(?:skidt|darligt|elendigt)|(?:jeg )?har det ikke (?:sa |helt |serlig )?godt|feeling (?:terrible|awful|rotten|horrible|rough)|foler mig (?:sloj|skidt|darlig)|i dont feel (?:so |very |too )?(?:good|great|well)|ikke sa godt tilpas)';
 const TRAFFIC =
   '(?:(?:jeg )?(?:sidder|holder|star|hanger)(?: fast)? i (?:ko|trafikken|trafikprop)|(?:pga )?(?:togforsinkelser|trafikprop|forsinket (?:tog|bus|fly)|ko pa motorvejen)|(?:im |i am )?stuck in traffic|train delays?|traffic jam|overslept|sov over mig|(?:jeg )?(?:har )?sovet over mig|har sovet over)';
 const WITH =
-  '(?:(?:sammen )?med (?:mine |min |mit |vores )?(?:unger|ungerne|born|bornene|barn|barnet|familien|familie|kone|mand|kareste|datter|son|mor|far|hund|hunden)|with (?:my |the )?(?:kids|children|family|wife|husband|partner|daughter|son|mother|father|mum|dad))';
+  '(?:(?:sammen )?med (?:mine |min |mit |vores )?(?:unger|ungerne|born|bornene|barn|barnet|familien|familie|kone|mand|kareste|datter|son|mor|far|hund|hunden|hende|ham|dem)|with (?:my |the )?(?:kids|children|family|wife|husband|partner|daughter|son|mother|father|mum|dad))';
 const AGREED =
   '(?:(?:som |det er |er )?(?:aftalt|godkendt|efter aftale|clearet)(?: (?:med|af))? (?:min )?(?:leder|chef|chefen|lederen|teamleder|teamlederen)|som aftalt|efter aftale|as agreed(?: with my (?:manager|boss))?|agreed with my (?:manager|boss)|approved by my (?:manager|boss))';
 const PLACE =
   '(?:i|til|in|to) (?:sommerhus(?:et)?|udlandet|danmark|jylland|sverige|norge|tyskland|italien|spanien|frankrig|graekenland|grakenland|tyrkiet|polen|england|london|thailand|usa|kroatien|portugal|ostrig|the mountains|the countryside|denmark|sweden|norway|germany|italy|spain|france|greece|turkey|poland|austria|croatia)';
-const OTHER = '(?:(?:holder |tager )?(?:en )?(?:lang|forlanget) weekend|long weekend|vi flytter|we are moving)';
+const OTHER =
+  '(?:(?:holder |tager )?(?:en )?(?:lang|forlanget) weekend|long weekend|vi flytter|we are moving)';
 
 const CIRCUMSTANCE = new RegExp(
   `(?:${[`${THING} ${HAPPENS}`, `${THING_EN} ${HAPPENS_EN}`, AILS, TRAFFIC, WITH, AGREED, PLACE, OTHER].join('|')})(?![a-z])`,

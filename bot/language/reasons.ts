@@ -15,10 +15,10 @@ const WORDS: Readonly<Record<Reason, Readonly<Record<Language, string>>>> = {
     da: `
       barn syg|barn sygt|barnet syg|barnet sygt|barnet er sygt|barnet er syg|barn er syg
       børnene er syge|børnene syge|sygt barn|syge børn|sygt barn hjemme|barn hjemme syg|mit syge barn|mine syge børn|hjemme med sygt barn|passer sygt barn|passe sygt barn|pasning af sygt barn
-      barns sygedag|barns første sygedag|barns 1 sygedag|barns anden sygedag|barns 2 sygedag|barns tredje sygedag|barns 3 sygedag|barnets første sygedag|barnets 1 sygedag|barnets sygedag|barn 1 sygedag|barn første sygedag|barns syg|barn sygedag|børns sygedag|børns første sygedag|børns 1 sygedag`,
+      barns sygedag|barns første sygedag|barns 1 sygedag|barns anden sygedag|barns 2 sygedag|barns tredje sygedag|barns 3 sygedag|barnets første sygedag|barnets 1 sygedag|barnets sygedag|barn 1 sygedag|barn første sygedag|barns syg|barn sygedag|barnets anden sygedag|barnets 2 sygedag|barn syg anden dag|barn syg 2 dag|børns sygedag|børns første sygedag|børns 1 sygedag`,
     en: `
       child sick|child is sick|child ill|child is ill|kid is sick|kid sick|kids are sick|sick child|sick kid|ill child
-      childs first sick day|childs first day of sickness|childs first day of illness|childs sick day|childs 1st sick day|my childs first sick day|caring for my sick child|care of sick child|care of my sick child|home with a sick child|home with my sick child`,
+      childs first sick day|childs first day of sickness|childs first day of illness|childs sick day|childs 1st sick day|my childs first sick day|caring for my sick child|care of sick child|care of my sick child|home with a sick child|home with a sick kid|home with my sick kid|home with my sick child`,
   },
   open: {
     da: `
@@ -74,7 +74,8 @@ const patternOf = (words: readonly string[]): string =>
     .sort((one, other) => other.length - one.length)
     .join('|');
 
-const shapeOf = (patterns: readonly string[]): RegExp => new RegExp(`(?:${patterns.join('|')})(?![a-z])`, 'y');
+const shapeOf = (patterns: readonly string[]): RegExp =>
+  new RegExp(`(?:${patterns.join('|')})(?![a-z])`, 'y');
 
 /** "Min yngste datter har fået feber" */
 const CHILD_DA =

@@ -83,7 +83,7 @@ export const ABSENCE_EDIT_COMMANDS: readonly CommandRow[] = [
         `(kurset|mødet|konferencen|rejsen|turen|seminaret|aftalen|ferien) er (aflyst|udskudt|flyttet|blevet aflyst) [så|og] [kan du] (${DELETE.da.order}) ${MINE_DA} [den dag]`,
         `${MINE_DA} (er|bliver|skal) [alligevel] [blevet] (aflyst|annulleret|droppet|ikke til noget|slettet) [alligevel]`,
         `jeg (holder|tager|skal|er|kommer) alligevel ikke [på|til|have|holde|have] (ferie|fri|væk|fraværende|kursus|afsted|af sted|ferien)`,
-        `jeg (holder|tager|skal) ikke (ferie|fri|på ferie|på kursus|have fri) alligevel`,
+        `jeg (holder|tager|skal) ikke (ferie|fri|på ferie|på kursus|have fri|have ferie|holde fri|holde ferie) alligevel`,
         `(${DELETE.da.order}) (<fraværsord>)`,
         `(${DELETE.da.noun}) af (<fraværsord>)`,
       ],
@@ -91,6 +91,7 @@ export const ABSENCE_EDIT_COMMANDS: readonly CommandRow[] = [
         ...ordersEn(DELETE.en, MINE_EN),
         `take ${MINE_EN} (back|off|out)`,
         `${MINE_EN} (is|has been|was) (cancelled|canceled|called off|off)`,
+        `i (dont|do not) need ${MINE_EN} after all`,
         'im not (going|taking|having) [on] (vacation|holiday|leave|time off) after all',
         '(cancel|delete|remove) (absence|vacation|leave|holiday)',
       ],
@@ -108,12 +109,17 @@ export const ABSENCE_EDIT_COMMANDS: readonly CommandRow[] = [
     },
     phrases: {
       da: [
-        ...ordersDa(CHANGE.da, `[datoerne|dagene|datoen|perioden|afløseren] [på|for|i|af] ${MINE_DA}`, WHOM_DA),
+        ...ordersDa(
+          CHANGE.da,
+          `[datoerne|dagene|datoen|perioden|afløseren] [på|for|i|af] ${MINE_DA}`,
+          WHOM_DA,
+        ),
         `[der er] [en] (fejl|fejlen) (i|på|med) ${MINE_DA} ${MENDED}`,
         `${MINE_DA} (starter|begynder|skal ændres|er|bliver|går|ændres|flyttes|gælder) [alligevel] [først|allerede|kun|nu] [ud|i stedet]`,
         `[jeg] (er|bliver) alligevel [først] (væk|fraværende|på ferie|syg|på kursus|ude|ikke på arbejde|sygemeldt) ${MENDED}`,
-        `[jeg] (er|bliver) (væk|fraværende|på ferie|syg|på kursus|ude) alligevel ${MENDED}`,
+        `[jeg] (er|bliver) (væk|fraværende|på ferie|syg|på kursus|ude) (alligevel|i stedet|istedet) ${MENDED}`,
         `[jeg] (kommer|er) alligevel først (tilbage|{back})`,
+        `[jeg] (kommer|er) først (tilbage|{back}) (alligevel|i stedet|istedet)`,
       ],
       en: [
         ...ordersEn(CHANGE.en, `[the] [dates|days|date|period] [of|for] ${MINE_EN}`, WHOM_EN),
@@ -131,7 +137,11 @@ export const ABSENCE_EDIT_COMMANDS: readonly CommandRow[] = [
     phrases: {
       da: [
         ...ordersDa(RESIZE.da, MINE_DA, '[(til|indtil) {day}]'),
-        ...ordersDa(CHANGE.da, `(slutdato|slutdatoen|sidste dag|slutningen) [på|for|i|af] ${MINE_DA}`, '[til {day}]'),
+        ...ordersDa(
+          CHANGE.da,
+          `(slutdato|slutdatoen|sidste dag|slutningen) [på|for|i|af] ${MINE_DA}`,
+          '[til {day}]',
+        ),
         `(${CHANGE.da.order}) ${MINE_DA} så (det|den) [først|allerede] (slutter|ender|varer|stopper|går) [til|{day}]`,
         `${MINE_DA} (slutter|varer|ender|stopper|skal vare|skal slutte) [alligevel] [først|allerede|kun|nu] [{day}]`,
       ],
@@ -150,11 +160,19 @@ export const ABSENCE_EDIT_COMMANDS: readonly CommandRow[] = [
     command: 'absence.change',
     phrases: {
       da: [
-        ...ordersDa(CHANGE.da, `(startdato|startdatoen|første dag|starten|begyndelsen) [på|for|i|af] ${MINE_DA}`, '[til {day}]'),
+        ...ordersDa(
+          CHANGE.da,
+          `(startdato|startdatoen|første dag|starten|begyndelsen) [på|for|i|af] ${MINE_DA}`,
+          '[til {day}]',
+        ),
         `(${CHANGE.da.order}) ${MINE_DA} så (det|den) [først|allerede] (starter|begynder) [{day}]`,
       ],
       en: [
-        ...ordersEn(CHANGE.en, `[the] (start date|first day|start|beginning) [of|for] ${MINE_EN}`, '[to {day}]'),
+        ...ordersEn(
+          CHANGE.en,
+          `[the] (start date|first day|start|beginning) [of|for] ${MINE_EN}`,
+          '[to {day}]',
+        ),
         `(${CHANGE.en.order}) ${MINE_EN} so it (starts|begins) [{day}]`,
       ],
     },
@@ -195,6 +213,7 @@ function substitutePhrases(): CommandRow['phrases'] {
       'new (substitute|cover|stand in|backup) [is|will be] [{name}]',
       'my [new] (substitute|cover|stand in|backup) (is|will be|should be) [now] {name} [instead|now]',
       '(make|have|let|set|use|put) {name} [be|as|down as] [my] (substitute|cover|stand in|backup) [instead|for me instead]',
+      '{name} should be [my] [new] (substitute|cover|stand in|backup) [instead]',
       '{name} (covers|will cover|covers for me|will cover for me|is covering) instead',
     ],
   };

@@ -19,8 +19,8 @@ const BESIDE: readonly SlotName[] = [
 /** The writer, and words that carry no meaning of their own around an absence. */
 const AROUND =
   'jeg undertegnede er holder holde tager tage tar skal bliver blir melder mig sig meldes på til i af hos en et den det de mit min mine men og desværre også altså ' +
-  'nu dag hele dagen dagene dage perioden periode at kun for hjemme herhjemme fået været afsted sted med planlagt godkendt går gå alle ned ramt ' +
-  'nødt bliv afholder får fast begge hverken ca cirka fra så derfor sammen igen kl resten mens pause da nemlig lidt bruger deltager deltage hermed vores nogle par ' +
+  'nu dag hele dagen dagene dage perioden periode at kun for hjemme herhjemme fået været afsted sted med planlagt godkendt går gå ned ramt ' +
+  'nødt bliv afholder får fast begge hverken ca cirka fra så derfor sammen igen kl resten mens pause da nemlig lidt bruger deltager deltage hermed vores nogle par stadig stadigvæk fortsat still ' +
   'i im ive iwill am is be being will going taking take attending attend participating staying stay on in a an my the at so and but unfortunately all day days whole only home gonna need to ' +
   'we am both fixed always some then for period approved planned from few couple';
 /** Of what somebody wants to have noted; "har registreret" and "har meldt" tell of what is done. */
@@ -39,7 +39,7 @@ const LEAVES = {
 };
 const COMES = {
   da: [
-    '[<senere>] [og] (møder|kommer|er der|er inde|starter|er på arbejde|møder ind|møder op|kommer ind|er her|kan være der|er på kontoret|er på pinden|dukker op|begynder|er på plads|kommer på arbejde|er tilbage|er fremme|er på job) (først|ikke før|senere|sent|for sent|lidt senere|lidt sent) [ind|på arbejde|her|der|på kontoret|i gang]',
+    '[<senere>] [og] (møder|kommer|er der|er inde|starter|er på arbejde|møder ind|møder op|kommer ind|er her|kan være der|er på kontoret|er på pinden|dukker op|begynder|er på plads|kommer på arbejde|er tilbage|er fremme|er på job) (først|ikke før|senere|sent|for sent|lidt senere|lidt sent) [ind|op|på arbejde|her|der|på kontoret|i gang]',
     '[<senere>] [og] (møder|kommer|møder ind|møder op|kommer ind|er inde|er på plads|er på pinden|dukker op|er fremme) [ind|på arbejde|i gang]',
     '<senere> [og] (er der|er her|er på kontoret|er på arbejde)',
     '{why} [og] [så] (er der|er her|er på kontoret|er på arbejde)',
@@ -64,7 +64,7 @@ const STOPS = { da: ['(stopper|slutter) <ud>'], en: [] };
 const ALONE = BESIDE.filter((slot) => slot !== 'reason');
 
 /** Somebody else is named, and the days alone. */
-const FOR_PERSON = { da: ['{forPerson}'], en: ['{forPerson}'] };
+const FOR_PERSON = { da: ['{forPerson} [som]'], en: ['{forPerson} [as]'] };
 
 export const ABSENCE_LOG_COMMANDS: readonly CommandRow[] = [
   {

@@ -1,6 +1,7 @@
 import { type CommandRow, unclear } from '../command-row.ts';
 import { only, type Said } from '../read-slots.ts';
 import type { Reading } from '../reading.ts';
+import { fold } from '../tokens.ts';
 import { isoDate } from '../when/iso.ts';
 import { oneOf } from '../when/when.ts';
 import { PERSONAL } from './scopes.ts';
@@ -18,7 +19,7 @@ export const ABSENCE_UNIT: CommandRow = {
       '(<enhed>) (er|holder|har|tager|bliver|skal|skal på) [alle] (<lukket>|<enhed-væk>)',
       '{when} (er|holder|har|bliver) (<enhed>|{target}) <lukket>',
       '{when} (er|holder|har|tager|skal) (<enhed>) [alle] <enhed-væk>',
-      '(luk|lukke|lukker|vi lukker) (<enhed>|{target}) [ned]',
+      '(luk|lukke|vi lukker) (<enhed>|{target}) [ned]',
       '(<enhed>|{target}) (lukker|lukkes|holder lukkedag) [ned]',
       '{when} (lukker|lukkes) (<enhed>|{target}) [ned]',
       '<lukning> (i|af|for|hos|på) (<enhed>|{target})',
@@ -46,7 +47,12 @@ export const ABSENCE_UNIT: CommandRow = {
   read: readUnit,
 };
 
+/** What else one closes, and nobody means as a unit; folded. */
+const NO_UNIT =
+  /\b(?:sag(?:en|er|erne)?|henvendelse(?:n|r|rne)?|vindue(?:t|r|rne)?|dor(?:en|e|ene)?|port(?:en)?|mode(?:t)?|vej(?:en)?|motorvej(?:en)?|bro(?:en)?|program(?:met)?|pc(?:en)?|computer(?:en)?|mail(?:en)?|telefon(?:en)?|skab(?:et)?|kasse(?:n)?|gardin(?:er|et|erne)?|konto(?:en)?|opgave(?:n)?|case|window|door|ticket|meeting|inquiry|road|account|task|tab|file|laptop)$/;
+
 function readUnit(said: Said): Reading {
+  if (NO_UNIT.test(fold(said.target?.[0] ?? ''))) return { command: 'unknown' };
   const when = oneOf(said.when);
   const [unit, to] = [said.target?.[0], only(said.substitute)];
   const words = { ...(unit !== undefined && { unit }), ...(to !== undefined && to !== 'several' && { to }) };

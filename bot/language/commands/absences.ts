@@ -22,13 +22,14 @@ export const ABSENCE_COMMANDS: readonly CommandRow[] = [
     phrases: {
       da: [
         '[vis|vise|se|hvad er|oversigt over|list|hent|liste over|en liste over|status på|en oversigt over|find|finde|tjek|tjekke|åbn|åbne] [alt|alle] <mine-fravær> [frem]',
-        '(kan jeg få|må jeg få|vil gerne have|gerne have|kunne jeg få|jeg vil gerne have) (vist|set|en liste over|en oversigt over|oplyst) [alt] <mine-fravær>',
+        '(kan jeg få|må jeg få|vil gerne have|gerne have|kunne jeg få|jeg vil gerne have) (vist|en liste over|en oversigt over|oplyst) [alt] <mine-fravær>',
         'hvordan ser [hele] <mine-fravær> ud',
         '(hvornår|hvilket|hvad|hvor meget|hvilke dage|hvilke datoer) [fravær] (har|er|holder|skal) jeg [på] [registreret|noteret|meldt|lagt|skrevet] [ind|op] [på|af|som|med|til] (fravær|ferie|væk|fri|fraværende|registreret|noteret|på ferie|meldt|lagt ind|syg)',
         'hvilket fravær har (jeg|du) [registreret|noteret|på mig] [på mig|for mig]',
         '(hvad|hvilket|hvilke) [fravær|ferie|fraværsdage] (er|står|har I|ligger) [der] [registreret|noteret|lagt ind|jeg|meldt] [til|med] [af] [fravær|ferie] (på mig|for mig|til af fravær|til af ferie|på mit navn)',
         'hvad (står|er) jeg [til|registreret|noteret] (af|med|til af) (fravær|ferie)',
         '(har|er) jeg [noget|nogen] [registreret|noteret|meldt|lagt] [ind] [med|af|som|på] (registreret fravær|fravær registreret|noget fravær|meldt fravær|fravær|fraværende|ferie registreret|registreret ferie)',
+        '(hvor meget|hvilken|hvor mange) (ferie|fravær|fraværsdage|feriedage|fridage|sygedage) har jeg [registreret|noteret|meldt|lagt] [ind]',
         'fravær jeg har (registreret|meldt|noteret)',
         '(hvornår|hvad) er (<mine-fravær>)',
       ],
@@ -37,6 +38,7 @@ export const ABSENCE_COMMANDS: readonly CommandRow[] = [
         '[show|list|see|what are|view|check|find|open|whats|what is|when is|when are|overview of|a list of] [all] my [registered|planned|upcoming|logged] (absences|absence|leave|leaves|vacation|vacations|holidays|holiday|days off|time off|absence list|absence overview)',
         '(when|which|what) [days] (am i|have i|do i have) [registered|logged] [as] (away|off|on vacation|on leave|on holiday|registered|leave|absences|logged|absent)',
         '(what|which) (absence|absences|leave|vacation|holiday|days off|time off) (have i|do i have|is|are) [got] [logged|registered|noted|recorded|planned|coming up] [for me]',
+        'am i (registered|marked|noted|logged) as (absent|away|off|sick)',
         'what absences (have i|do i have) (logged|registered|got|)',
         '(do i have|have i [got]) any [registered|planned] (absence|absences|leave|vacation|holiday) [registered|planned|logged]',
       ],

@@ -131,7 +131,11 @@ const PLANNING: CommandRow = {
       '<vagtplan>',
       '(vagtplanlægning|vagtplanlægningen)',
     ],
-    en: [...ordersEn(PLAN.en, '<rota>'), '(can i|may i|how do i|i want to) (change|edit|set|see|update|make) <rota>', '<rota>'],
+    en: [
+      ...ordersEn(PLAN.en, '<rota>'),
+      '(can i|may i|how do i|i want to) (change|edit|set|see|update|make) <rota>',
+      '<rota>',
+    ],
   },
   anywhere: ['when'],
   loose:

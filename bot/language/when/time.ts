@@ -17,7 +17,7 @@ const NOT_MORE = '(?![\\d/%]|[.:]\\d|\\.? ?-? ?\\d)';
 const HOUR_WORD = NUMBER.replace('\\d{1,3}|', '').replace(/\|(?:an?|en)\b/g, '');
 
 const NUMERIC = new RegExp(
-  `(${CLOCK})?(\\d{1,2})(?:[.:](\\d{2}))?(?:${HALF_OF_DAY}\\b)?(?: o ?clock)?(?!\\d|/)`,
+  `(${CLOCK})?(\\d{1,2})(?:[.:](\\d{2}))?(?:${HALF_OF_DAY}\\b)?(?: o ?clock| ?- ?tiden)?(?!\\d|/)`,
   'y',
 );
 const COMPACT = new RegExp(`${CLOCK}(\\d{2})(\\d{2})${NOT_MORE}`, 'y');
