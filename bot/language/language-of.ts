@@ -1,6 +1,7 @@
 import type { Language } from '../core/reply-language.ts';
 import { COMMANDS } from './commands.ts';
 import { REASON_WORDS } from './reasons.ts';
+import { RULES } from './rules.ts';
 import { fold, type Text } from './tokens.ts';
 
 /** The language that more of the words belong to; undefined where they tell nothing. */
@@ -18,12 +19,16 @@ const JOINING = {
   en: 'i am is and on to the an of from with as my at week day today tomorrow monday tuesday wednesday thursday friday',
 } as const;
 
+/** A phrase with the words of its rules. */
+const spelledOut = (text: string): string =>
+  text.replace(/<([^>]+)>/g, (_, name: string) => ` ${spelledOut(RULES[name] ?? '')} `);
+
 const words = (texts: readonly string[]): ReadonlySet<string> =>
   new Set(
     texts.flatMap(
       (text) =>
-        text
-          .replace(/<[^>]*>|\{[^}]*\}/g, ' ')
+        spelledOut(text)
+          .replace(/\{[^}]*\}/g, ' ')
           .match(/\p{L}+/gu)
           ?.map(fold) ?? [],
     ),

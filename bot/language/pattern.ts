@@ -14,8 +14,8 @@ export type Machine = {
   /** The ways on from each state; the first state is 0. */
   readonly states: readonly (readonly Edge[])[];
   readonly accept: number;
-  /** One of these words stands in every text that the phrase reads; undefined where none must. */
-  readonly needs: ReadonlySet<string> | undefined;
+  /** Of each of these sets, the smallest first, one word stands in every text that the phrase reads. */
+  readonly needs: readonly ReadonlySet<string>[];
   /** All its words, and all its slots. */
   readonly words: ReadonlySet<string>;
   readonly slots: ReadonlySet<string>;
@@ -37,7 +37,7 @@ export function machineOf(phrase: string, rules: Readonly<Record<string, string>
   return {
     states,
     accept,
-    needs: needed(node),
+    needs: needed(node).toSorted((one, other) => one.size - other.size),
     words: new Set(edges.flatMap((edge) => (edge.on === 'word' ? [edge.word] : []))),
     slots: new Set(edges.flatMap((edge) => (edge.on === 'slot' ? [edge.slot] : []))),
   };
@@ -130,21 +130,19 @@ function build(node: Node, from: number, states: Edge[][]): number {
   }
 }
 
-/** The smallest set of words one of which must be there. */
-function needed(node: Node): ReadonlySet<string> | undefined {
+/** Sets of words, of each of which one must be there. */
+function needed(node: Node): readonly ReadonlySet<string>[] {
   switch (node.is) {
     case 'word':
-      return new Set(node.words);
+      return [new Set(node.words)];
     case 'slot':
     case 'maybe':
-      return undefined;
-    case 'all': {
-      const sets = node.nodes.map(needed).filter((set) => set !== undefined);
-      return sets.sort((one, other) => one.size - other.size)[0];
-    }
+      return [];
+    case 'all':
+      return node.nodes.flatMap(needed);
     case 'one': {
-      const sets = node.nodes.map(needed);
-      return sets.includes(undefined) ? undefined : new Set(sets.flatMap((set) => [...(set ?? [])]));
+      const sets = node.nodes.map((one) => needed(one).toSorted((a, b) => a.size - b.size)[0]);
+      return sets.includes(undefined) ? [] : [new Set(sets.flatMap((set) => [...(set ?? [])]))];
     }
   }
 }

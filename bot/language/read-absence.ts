@@ -8,8 +8,9 @@ import { clockTime, isoDate } from './when/iso.ts';
 import type { Hours, SaidTime } from './when/time.ts';
 import type { When } from './when/when.ts';
 
-/** Beside the reasons: `leaves` and `comes` tell an hour, today unless a day is said. */
-type AbsenceKind = Reason | 'leaves' | 'comes';
+/** What tells an hour, today unless a day is said. */
+type Way = 'leaves' | 'comes' | 'away until';
+type AbsenceKind = Reason | Way;
 
 /** Of the days that were said; `missing` is the slot to ask about. */
 type Days =
@@ -18,7 +19,7 @@ type Days =
 
 /** Puts together what was said of an absence; whatever leaves a doubt becomes a question. */
 export const readAbsence =
-  (way: 'leaves' | 'comes' | undefined) =>
+  (way: Way | undefined) =>
   (said: Said, today: LocalDay): Reading => {
     const about = 'absence.log';
     const kind = way ?? strongest(said.reason);
@@ -28,7 +29,7 @@ export const readAbsence =
     const part = only(said.part);
     const timed = hours !== undefined || part !== undefined;
     if (part === 'several' || (part && hours)) return ask('part');
-    if ((kind === 'leaves' || kind === 'comes') && !timed) return ask(kind === 'leaves' ? 'start' : 'end');
+    if (way !== undefined && !timed) return ask(way === 'leaves' ? 'start' : 'end');
     const days = said.every ? recurring(said, today) : daysOf(kind, said, timed, today);
     if (!days.ok) return ask(days.missing);
     const { from, through } = days;
@@ -117,7 +118,7 @@ function asCombined(when: When): Combined {
   }
 }
 
-const TODAY_IS_MEANT: ReadonlySet<AbsenceKind> = new Set(['open', 'child', 'leaves', 'comes']);
+const TODAY_IS_MEANT: ReadonlySet<AbsenceKind> = new Set(['open', 'child', 'leaves', 'comes', 'away until']);
 
 function settled(kind: AbsenceKind, { from, through }: Combined, timed: boolean, today: LocalDay): Days {
   if (from === undefined && through === undefined) {
@@ -155,7 +156,10 @@ function readHours(kind: AbsenceKind, { hours = [] }: Said): AwayHours | undefin
   if (said === undefined || said === 'doubt') return said;
   const [start, end, at] = [inOfficeHours(said.start), inOfficeHours(said.end), inOfficeHours(said.at)];
   if ([start, end, at].includes('doubt')) return 'doubt';
-  const [from, until] = kind === 'comes' ? [undefined, at ?? end ?? start] : [start ?? at, end];
+  // "In until 4" does not say when one comes.
+  if (kind === 'comes' && at === undefined && start === undefined && end !== undefined) return 'doubt';
+  const late = kind === 'comes' || kind === 'away until';
+  const [from, until] = late ? [undefined, at ?? end ?? start] : [start ?? at, end];
   if (typeof from === 'number' && typeof until === 'number' && until <= from) return 'doubt';
   return {
     ...(typeof from === 'number' && { start: clockTime(from) }),

@@ -9,7 +9,7 @@ const NOT_A_NAME = new Set(
     'mandag tirsdag onsdag torsdag fredag lordag sondag mandage tirsdage onsdage torsdage fredage ' +
     'syg vak fravar fravarende ferie fri kursus dakker dakke dakkes overtager overtage tager tage passer passe ' +
     'afloser aflose stedfortrader vikar lige nu tak venligst mens indtil ogsa ikke kan skal vil bliver ' +
-    'hvem hvad hvor hvornar hvorfor hvordan sygemeldt barn ring sporg kontakt besked ' +
+    'hvem hvad hvor hvornar hvorfor hvordan sygemeldt barn ring sporg kontakt besked imens imellemtiden lang forlanget weekend mor far meanwhile has that noter registrer register ' +
     'the to on in from and or is was has will who for of at by as be a an my your his her our their all cases ' +
     'today tomorrow yesterday next week every monday tuesday wednesday thursday friday saturday sunday ' +
     'sick away off leave cover covers covering takes over stand stands please thanks now while until not can must'

@@ -1,9 +1,11 @@
 import type { Channel, InquiryRef, Kind } from '../core/inquiry.ts';
-import { readBack, readEvery, readForPerson, readPart, readSubstitute } from './read-absence-slots.ts';
+import { readBack, readEvery, readForPerson, readPart } from './read-absence-slots.ts';
+import { readSubstitute } from './read-absence-substitute.ts';
+import { readWhy } from './read-absence-why.ts';
 import { type BacklogBy, type BacklogScope, readBy, readInUnit, readScope } from './read-backlog-slots.ts';
 import { readName, readNameOrMe, readRest, readTarget, readWhose } from './read-names.ts';
 import type { PartOfDay } from './reading.ts';
-import { type Reason, readReason, readWhy } from './reasons.ts';
+import { type Reason, readReason } from './reasons.ts';
 import { type Reader, shapeAt, type Text } from './tokens.ts';
 import { type Day, dayFrom, type Towards } from './when/day.ts';
 import { saidDayAt } from './when/said-day.ts';

@@ -33,9 +33,9 @@ export function readText(written: string, today: LocalDay): ReadText {
   return negated(text) ?? NOT_UNDERSTOOD;
 }
 
-/** Whoever asks whether it is allowed has not been away yet. */
+/** Whoever asks whether it is allowed has not been away yet; to have something noted needs no leave. */
 const PERMISSION =
-  /^(?:\W|hej |hejsa |hi |hello |mon )*(?:ma jeg|kan jeg|kunne jeg|er det (?:ok|okay|i orden|fint|muligt)|far jeg lov|may i|can i|could i|is it (?:ok|okay|alright|all right|possible)|am i allowed)\b/;
+  /^(?:\W|hej |hejsa |hi |hello |mon )*(?!(?:kan|ma|kunne) jeg (?:lige )?(?:fa|bede om at fa) (?:\w+ ){0,4}?(?:noteret|registreret|lagt|skrevet|meldt|slettet|annulleret|aflyst|fjernet|rettet|andret|flyttet|skiftet|forlanget|forkortet|tilfojet|opdateret)\b|(?:can|could) i (?:have|get) (?:\w+ ){0,5}?(?:noted|registered|logged|recorded|cancelled|canceled|deleted|removed|changed|moved|corrected|extended|entered|added)\b)(?:er jeg|har jeg|am i|bliver jeg|skal jeg|bor jeg|should i|do i have to|ma jeg|kan jeg|kunne jeg|er det (?:ok|okay|i orden|fint|muligt)|far jeg lov|may i|can i|could i|is it (?:ok|okay|alright|all right|possible)|am i allowed)\b/;
 const isAbsence = (reading: Reading): boolean =>
   /^absence\.(log|return|cancel|change|unit)$/.test(
     reading.command === 'unclear' ? reading.about : reading.command,
@@ -88,17 +88,18 @@ const PHRASES: readonly Phrase[] = COMMANDS.flatMap((row) => {
 /** By the words one of which must be there; those that need none stand under the empty text. */
 const BY_WORD = new Map<string, Set<number>>();
 for (const [index, { machine }] of PHRASES.entries())
-  for (const word of machine.needs ?? ['']) BY_WORD.set(word, (BY_WORD.get(word) ?? new Set()).add(index));
+  for (const word of machine.needs[0] ?? ['']) BY_WORD.set(word, (BY_WORD.get(word) ?? new Set()).add(index));
 
 function bestReading(text: Text): ReadText | undefined {
   if (text.tokens.length === 0) return undefined;
-  const words = ['', ...text.tokens.map(({ folded }) => folded)];
-  const candidates = new Set(words.flatMap((word) => [...(BY_WORD.get(word) ?? [])]));
+  const words = new Set(['', ...text.tokens.map(({ folded }) => folded)]);
+  const candidates = new Set<number>();
+  for (const word of words) for (const index of BY_WORD.get(word) ?? []) candidates.add(index);
   const readers = remembering(text);
   let best: { reading: Reading; guessed: number } | undefined;
   for (const index of [...candidates].sort((one, other) => one - other)) {
     const phrase = PHRASES[index];
-    if (phrase === undefined || !mayBeAll(phrase, text, readers)) continue;
+    if (phrase === undefined || !hasNeeded(phrase, words) || !mayBeAll(phrase, text, readers)) continue;
     const between = { loose: phrase.loose, fillers: FILLERS, anywhere: phrase.row.anywhere ?? [] };
     const match = matchMachine(phrase.machine, text, between, readers.at);
     if (match === undefined) continue;
@@ -113,6 +114,10 @@ function bestReading(text: Text): ReadText | undefined {
 /** What can be done is likelier meant than what leaves a question, unless it fits much worse. */
 const UNCLEAR = 4;
 const looseness = (filled: Filled): number => filled.filter(({ slot }) => FITS_ANYTHING.has(slot)).length / 2;
+
+/** A quick no: a word that the phrase cannot do without is missing. */
+const hasNeeded = ({ machine }: Phrase, words: ReadonlySet<string>): boolean =>
+  machine.needs.every((set) => !set.isDisjointFrom(words));
 
 /** A quick no: some word is neither the phrase's nor a slot's, nor one that adds nothing. */
 function mayBeAll({ machine, row, loose }: Phrase, text: Text, { covers }: Remembering): boolean {

@@ -22,11 +22,11 @@ const DAYS = new Set([
   ...DAY,
   ...setOf(
     'fra from f starting mellem between to through thru t tom indtil until till up by senest no at frem siden since per pr begynder begyndende gældende gælder ' +
-      'resten rest ugen hele all uge ugerne uger week weeks de over og inclusive denne indeværende med',
+      'ml as effective indtil ind resten rest ugen hele all uge ugerne uger week weeks de over og inclusive denne indeværende med',
   ),
 ]);
 const HOURS = setOf(
-  `${NUMBERS} kl klokken at ved fra from mellem between efter after starting til indtil frem until till before by inden og er tilbage retur back halv half kvart kvarter quarter noon midday middag`,
+  `${NUMBERS} kl klokken at ved fra from mellem ml between efter after starting til indtil frem until till before by inden og er tilbage retur back halv half kvart kvarter quarter noon midday middag`,
 );
 
 const begins =

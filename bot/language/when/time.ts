@@ -13,10 +13,11 @@ export type Hours = { readonly at?: SaidTime; readonly start?: SaidTime; readonl
 const CLOCK = '(?:kl\\.? ?|klokken |at |ved )';
 const HALF_OF_DAY = '(?: ?(am|pm|a\\.m\\.?|p\\.m\\.?))';
 const NOT_MORE = '(?![\\d/%]|[.:]\\d|\\.? ?-? ?\\d)';
-const HOUR_WORD = NUMBER.replace('\\d{1,3}|', '');
+/** "At a funeral" tells no hour. */
+const HOUR_WORD = NUMBER.replace('\\d{1,3}|', '').replace(/\|(?:an?|en)\b/g, '');
 
 const NUMERIC = new RegExp(
-  `(${CLOCK})?(\\d{1,2})(?:[.:](\\d{2}))?(?:${HALF_OF_DAY}\\b)?(?: o ?clock)?(?!\\d|/)`,
+  `(${CLOCK})?(\\d{1,2})(?:[.:](\\d{2}))?(?:${HALF_OF_DAY}\\b)?(?: o ?clock| ?- ?tiden)?(?!\\d|/)`,
   'y',
 );
 const COMPACT = new RegExp(`${CLOCK}(\\d{2})(\\d{2})${NOT_MORE}`, 'y');
@@ -77,7 +78,7 @@ function timeOf(hour: number, minute: number, half: string | undefined): SaidTim
 const FROM = /(?:fra og med|fra|from|efter|after|starting)(?: ca\.?)?\b/y;
 const UNTIL =
   /(?:(?:og )?(?:er )?(?:retur|tilbage|back)(?: igen| again)?|til og med|indtil|frem til|til|until|till|before|by|inden)(?: ca\.?)?\b/y;
-const BETWEEN = /(?:fra|from|mellem|between)(?: ca\.?)?\b/y;
+const BETWEEN = /(?:fra|from|mellem|ml\.?|between)(?: ca\.?)?(?![a-z])/y;
 const TO = /(?:-|(?:til|to|og|and|until|till|indtil)\b)(?: ca\.?)?/y;
 const ONWARDS =
   /(?:og frem(?:efter)?|og resten af dagen|og dagen ud|(?:and )?onwards?|dagen ud|resten af dagen|and the rest of the day)\b/y;

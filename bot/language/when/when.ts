@@ -43,9 +43,10 @@ const past = (text: Text, at: number, shape: RegExp): number => shapeAt(text, at
 const BEFORE_DAY =
   /(?:hele dagen|den|d\.?|om|for)(?= (?:pa |on )?(?:i |today|tomorrow|mandag|tirsdag|onsdag|torsdag|fredag|lordag|sondag))/y;
 const FROM =
-  /(?:fra og med|f\.?o\.?m\.?|fra|from|starting(?: from| on)?|begyndende|begynder|galdende fra|galder fra|mellem|between)\b/y;
+  /(?:fra og med|f\.? ?o\.? ?m\.?|fra|from|starting(?: from| on)?|begyndende|begynder|galdende fra|galder fra|mellem|ml\.?|between)(?![a-z])/y;
+const BETWEEN = /(?:mellem|ml\.?|between)(?![a-z])/y;
 const TO =
-  /(?:-|(?:og )?(?:til og med|t\.? ?o\.? ?m\.?|tom|med til|frem til|indtil|til|to|through|thru|until|till|up to(?: and including)?|inclusive)\b)(?: og med\b)?/y;
+  /(?:-|(?:og )?(?:(?:frem )?til og med|t\.? ?o\.? ?m\.?|tom|med til|frem til|indtil|til|to|through|thru|until|till|up to(?: and including)?|inclusive)(?![a-z]))(?: og med\b)?/y;
 const AND = /(?:,(?: og| and)?|\+|&|(?:og|and|samt)\b)/y;
 
 /** "flyt min ferie til uge 8" */
@@ -60,16 +61,31 @@ const oneDay = (day: Day): When => (isDoubt(day) ? { is: 'doubt', doubt: day } :
 const aSpan = (span: DaySpan | Doubt): When =>
   isDoubt(span) ? { is: 'doubt', doubt: span } : { is: 'span', ...span };
 
-/** `7/12-11/12`, "fra mandag til og med 11/12" */
+/** `7/12-11/12`, "fra mandag til og med 11/12", "mellem 7/12 og 11/12" */
 function fromTo(text: Text, at: number): readonly Found<When>[] {
+  const between = shapeAt(text, at, BETWEEN) !== undefined;
   return saidDayAt(text, past(text, at, FROM)).flatMap((first) => {
-    const to = shapeAt(text, first.next, TO);
+    const weekOut = outOfWeek(text, first);
+    if (weekOut !== undefined) return [weekOut];
+    const to = shapeAt(text, first.next, TO) ?? (between ? shapeAt(text, first.next, AND) : undefined);
     if (to === undefined) return [];
     return saidDayAt(text, to.next).map((last) => ({
       value: aSpan(spanFrom(first.value, last.value, text.today)),
       next: last.next,
     }));
   });
+}
+
+const WEEK_OUT = /,? ?(?:(?:og|til|and) )?(?:resten af ugen|ugen ud|(?:for )?the rest of the week)\b/y;
+
+/** "fra i morgen og ugen ud": up to that week's Friday. */
+function outOfWeek(text: Text, { value, next }: Found<SaidDay>): Found<When> | undefined {
+  const out = shapeAt(text, next, WEEK_OUT);
+  const from = out && dayFrom(value, text.today, 'next');
+  if (out === undefined || from === undefined) return undefined;
+  if (isDoubt(from)) return { value: oneDay(from), next: out.next };
+  const friday = plusDays(mondayOf(from), 4);
+  return { value: aSpan(friday < from ? 'ambiguous' : { from, through: friday }), next: out.next };
 }
 
 /** "mandag og onsdag" are separate days, which no span holds; "torsdag og fredag" are one. */
@@ -202,7 +218,7 @@ function named(text: Text, at: number): readonly Found<When>[] {
 const aWeek = (monday: LocalDay): When => ({ is: 'span', from: monday, through: plusDays(monday, 4) });
 
 const FROM_OPEN =
-  /(?:fra og med|f\.?o\.?m\.?|fra|from|starting(?: from| on)?|begynder|siden|since|per|pr\.?)\b/y;
+  /(?:(?:galdende )?fra og med|f\.? ?o\.? ?m\.?|(?:galdende )?fra|from|as of|effective|starting(?: from| on)?|begynder|siden|since|per|pr\.?)(?![a-z])/y;
 const ONWARDS =
   /(?:og frem(?:ad|efter)?|og indtil videre|indtil videre|and onwards?|onwards?|af|on|until further notice)\b/y;
 
@@ -221,7 +237,7 @@ function openEnd(text: Text, at: number): readonly Found<When>[] {
 }
 
 const THROUGH =
-  /(?:(?:frem )?til og med|t\.? ?o\.? ?m\.?|tom|through|thru|up to and including|senest|no later than|at the latest|inclusive)\b/y;
+  /(?:(?:frem |ind)?til og med|t\.? ?o\.? ?m\.?|tom|through|thru|(?:up )?(?:to|until|till) and including|senest|no later than|at the latest|inclusive)(?![a-z])/y;
 const UNTIL = /(?:(?:frem )?til|indtil|until|till|up to|by)\b/y;
 
 /** "til og med fredag"; of "til mandag" nobody knows whether Monday is the last day, or the first one back. */
@@ -236,4 +252,10 @@ function endAlone(text: Text, at: number): readonly Found<When>[] {
     ...(through ? ends(through.next, () => true) : []),
     ...(until ? ends(until.next, (said) => said.is === 'date') : []),
   ];
+}
+
+/** The one span or day that was said. */
+export function oneOf(whens: readonly When[] | undefined): When | undefined | 'several' {
+  if (whens === undefined || whens.length < 2) return whens?.[0];
+  return new Set(whens.map((when) => JSON.stringify(when))).size === 1 ? whens[0] : 'several';
 }
