@@ -4,12 +4,71 @@ import type { Reading } from '../reading.ts';
 import { isDoubt } from '../when/day.ts';
 import { clockTime } from '../when/iso.ts';
 import { IN_CHANNEL, PERSONAL } from './scopes.ts';
+import { type Verb, wishedInDanish, wishedInEnglish } from './voices.ts';
 
-const ON = { da: '(til|igen|aktiv|tændt)', en: 'on' };
-const SWITCH_ON = {
-  da: '(slå|slåe|tænd|tænde|start|starte|genstart|aktiver|aktivere|sæt|genoptag|sæt gang i|send|få|vis|begynd|begynde|vil have)',
-  en: '(turn|switch|start|enable|activate|resume|send|i want|set|begin|restart)',
+/** What can be wished of a list that comes every day. */
+const COME: Bilingual<Verb> = {
+  da: {
+    do: 'send|sende|vis|vise|sæt|sætte|flyt|flytte|skift|skifte|få|ret|rette|giv|give|start|starte|kør|køre|rykke|ryk|ændr|ændre|indstil|indstille|post|poste|læg|planlæg|planlægge|jeg vil have|vi vil have',
+    done: 'sendt|sendt ud|flyttet|rykket|ændret|rettet|sat|vist|postet|leveret|planlagt|lagt|skiftet|indstillet',
+    be: 'komme|komme ud|sendes|sendes ud|vises|postes|være|være der|være klar|ligge klar|flyttes|rykkes|ændres|rettes|sættes|lægges|planlægges|leveres|dukke op|køres',
+  },
+  en: {
+    do: 'send|set|move|change|schedule|get|give|i want|we want|post|show|reschedule|deliver|push|shift',
+    done: 'sent|set|moved|changed|scheduled|posted|shown|delivered|rescheduled',
+  },
 };
+const SWITCHED_ON: Bilingual<readonly Verb[]> = {
+  da: [
+    {
+      do: 'slå|slåe|sæt|sætte|tænd|tænde',
+      done: 'slået|sat|tændt',
+      be: 'slås|sættes|slå',
+      behind: 'til|til igen|i gang|på igen',
+    },
+    {
+      do: 'tænd|tænde|start|starte|genstart|genstarte|aktiver|aktivere|genaktiver|genaktivere|genoptag|genoptage|begynd|begynde|sæt gang i|tilmeld|tilmelde|send igen|send fremover|vil have igen',
+      done: 'tændt|startet|genstartet|aktiveret|genaktiveret|genoptaget|begyndt|tilmeldt',
+      be: 'tændes|startes|starte|genstartes|aktiveres|genaktiveres|genoptages|begynde|komme igen',
+    },
+  ],
+  en: [
+    { do: 'turn|switch|set|put', done: 'turned|switched|set|put', behind: 'on|back on' },
+    {
+      do: 'enable|activate|start|resume|restart|begin|reactivate|re enable|reenable|start sending|resume sending|subscribe to|sign me up for',
+      done: 'enabled|activated|started|resumed|restarted|reactivated|reenabled',
+    },
+  ],
+};
+const SWITCHED_OFF: Bilingual<readonly Verb[]> = {
+  da: [
+    {
+      do: 'slå|slåe|skru|skrue|sæt|sætte|lukke|luk',
+      done: 'slået|skruet|sat|lukket',
+      be: 'slås|skrues|sættes|lukkes|slå',
+      behind: 'fra|af|på pause|fra igen|ned',
+    },
+    {
+      do: 'sluk|slukke|stop|stoppe|stands|standse|deaktiver|deaktivere|afmeld|afmelde|frameld|framelde|fjern|fjerne|drop|droppe|afbestil|afbestille|opsig|opsige|indstil|pause|hold op med|stop med|stoppe med|fri mig for|undgå|slippe for|spar mig for',
+      done: 'slukket|stoppet|standset|deaktiveret|afmeldt|frameldt|fjernet|droppet|afbestilt|opsagt|sat på pause',
+      be: 'slukkes|stoppes|stoppe|standses|deaktiveres|afmeldes|frameldes|fjernes|droppes|afbestilles|opsiges|ophøre|ikke sendes mere|ikke komme mere|ikke sendes længere|ikke komme længere',
+    },
+  ],
+  en: [
+    { do: 'turn|switch|set', done: 'turned|switched|set', behind: 'off' },
+    {
+      do: 'stop|disable|deactivate|cancel|pause|end|mute|remove|drop|unsubscribe [me] from|no more|no longer send|opt out of|stop sending|get rid of',
+      done: 'stopped|disabled|deactivated|cancelled|canceled|paused|ended|muted|removed',
+    },
+  ],
+};
+
+type Bilingual<Value> = { readonly da: Value; readonly en: Value };
+
+const DAILY =
+  'hver dag|hver morgen|hver arbejdsdag|hver eneste dag|alle dage|alle hverdage|på hverdage|dagligt|fremover|fra nu af|fra i dag|om morgenen|i stedet|i stedet for|næste gang';
+const EVERY_DAY =
+  'every day|each day|every morning|each morning|every working day|on weekdays|daily|from now on|instead|in the morning|in future|going forward';
 
 function at(command: 'digest.at' | 'morning.at') {
   return ({ time }: Said): Reading => {
@@ -19,80 +78,112 @@ function at(command: 'digest.at' | 'morning.at') {
   };
 }
 
-/** What is said of a list that comes every day: at which hour, on, off. */
+/** Of the list that a noun names: at which hour it comes, on, off. The hour may stand anywhere. */
 function sayings(da: string, en: string) {
+  const danish = `[mig|os] [en|den|min|vores] ${da} [(i|til|for) [denne|vores] (kanalen|kanal)]`;
+  const english = `[me|us] [the|my|our|a] ${en} [(in|for|to) [the|this|our] channel]`;
   return {
     at: {
       da: [
-        `[<sending>] [mig] [en] ${da} [skal] [komme|sendes|vises|være] (kl|klokken) [{time}]`,
-        `[<sending>] ${da} [kl|klokken] {time} (eller|og) [kl|klokken] {time}`,
-        `[<sending>] [mig] [en|hver] ${da} [skal|hver] [komme|sendes|dag|morgen|arbejdsdag] [kl|klokken|til|hver dag|hver morgen|fra nu af|om morgenen] {time}`,
-        `(flyt|flytte|ændr tidspunktet for|skift tidspunkt for|ret tidspunktet for) [min|vores|den] ${da}`,
-        `[<sending>] ${da} [til at komme|komme] (til|fremover|dagligt|hver dag|hver morgen) {time}`,
-        `(jeg|vi) vil (gerne have|have) ${da} [hver dag|hver morgen|dagligt] {time}`,
-      ].map((phrase) =>
-        phrase.replace(
-          '<sending>',
-          'send|sende|vis|sæt|flyt|flytte|skift|få|ret|giv|sæt tidspunktet for|tidspunkt for|ændr tidspunktet for|jeg vil have|vi vil have|start|kør|rykke|ryk|ændr|ændre|indstil|post',
+        `${danish} [<daglig>] {time} [<daglig>]`,
+        `${danish} (kl|klokken)`,
+        `${danish} {time} (eller|og) {time}`,
+        ...wishedInDanish(`[tidspunktet for|tidspunkt for|tiden for] ${danish} [tidspunkt] [<daglig>]`, COME.da).map(
+          (phrase) => `${phrase} [til|til at komme] [<daglig>]`,
         ),
-      ),
+        `(tidspunkt|tidspunktet) for ${danish} [skal være|er]`,
+        `{time} [<daglig>] vil (jeg|vi) [gerne] have ${danish} [<daglig>]`,
+        `{time} [<daglig>] (skal|må|må gerne) ${danish} [gerne] (${COME.da.be})`,
+        `(jeg|vi) vil [gerne] have ${danish} [<daglig>] {time}`,
+      ].map((phrase) => phrase.replaceAll('<daglig>', DAILY)),
       en: [
-        `[<sending>] [me|us] [the|my|our|a] ${en} [every day|each day|every morning|daily|should come|to] [at|to|for] {time}`,
-        `[<sending>] [me|us] [the|my|our] ${en} [at] {time} [every day|each day|every morning|daily|from now on]`,
-        `[<sending>] [the|my|our] ${en} at`,
-      ].map((phrase) =>
-        phrase.replace('<sending>', 'send|set|move|change|schedule|get|give|i want|we want|post|show'),
-      ),
+        `${english} [<daily>] {time} [<daily>]`,
+        `${english} at`,
+        ...wishedInEnglish(`[the time of|the time for] ${english} [time] [<daily>]`, COME.en).map(
+          (phrase) => `${phrase} [to|at|for] [<daily>]`,
+        ),
+        `${english} <should> (come|arrive|go out|be|be there|be ready) [<daily>]`,
+        `(can|could) ${english} (come|arrive|go out|be|be there|be ready) [<daily>]`,
+      ].map((phrase) => phrase.replaceAll('<daily>', EVERY_DAY)),
     },
     on: {
       da: [
-        `${SWITCH_ON.da} [for] [min|den|vores] ${da} [<on>]`,
-        `${da} <on>`,
-        `${da} [skal] (slås til|tændes|startes|slå til)`,
-        `(slået|tændt|startet) ${da} [til|igen]`,
-        `(jeg|vi) vil [gerne] have ${da} [igen|til]`,
-        `(ja tak til|tilmeld|tilmeld mig) ${da}`,
-      ].map((phrase) => phrase.replace('<on>', ON.da)),
+        ...SWITCHED_ON.da.flatMap((verb) => wishedInDanish(`[for] ${danish} [op]`, verb)),
+        `${danish} (til|igen|aktiv|tændt)`,
+        `(jeg|vi) vil [gerne] have ${danish} (igen|til)`,
+        `(ja tak til|tilmeld|tilmeld mig|tilmeld os|tilmeldes) ${danish}`,
+      ],
       en: [
-        `${SWITCH_ON.en} <on> [the|my|our] ${en}`,
-        `(enable|activate|start|resume|restart|begin) [the|my|our] ${en} [again|sending]`,
-        `${SWITCH_ON.en} [the|my|our] ${en} [back] <on> [again]`,
-        `${en} <on>`,
-        `(subscribe to) ${en}`,
-      ].map((phrase) => phrase.replace('<on>', ON.en)),
+        ...SWITCHED_ON.en.flatMap((verb) => wishedInEnglish(english, verb)),
+        `(send|i want) ${english} again`,
+        `${english} [back] on`,
+      ],
     },
     off: {
       da: [
-        `(slå|slåe|skru|sæt) [for] [min|den|vores] ${da} (fra|af|på pause)`,
-        `(sluk|slukke|stop|stoppe|stands|deaktiver|deaktivere|afmeld|afmelde|fjern|drop|afbestil|hold op med|stop med|fri mig for) [for] [at sende] [min|den|vores] ${da} [fra|igen]`,
-        `${da} (fra|af|stop|slukket|væk|slut)`,
-        `(ingen|ikke flere|ikke mere) ${da} (tak|mere|længere|)`,
-        `(jeg|vi) (vil|ønsker|gider) ikke (have|se|modtage) [flere] ${da} [mere|længere]`,
-        `(afmeld|frameld) [mig] [fra] ${da}`,
-        `${da} [skal|må] (slås fra|slukkes|stoppes|ikke sendes mere|slå fra|stoppe)`,
-        `(slået|slukket|stoppet) ${da} [fra]`,
+        ...SWITCHED_OFF.da.flatMap((verb) =>
+          wishedInDanish(`[for|med] [at sende|at vise|at få] ${danish}`, verb),
+        ),
+        `${danish} (fra|af|stop|slukket|væk|slut|nej tak)`,
+        `(ingen|ikke flere|ikke mere|nej tak til) ${danish} [mere|længere|fremover]`,
+        `(jeg|vi) (vil|ønsker|gider|skal) ikke (have|se|modtage|få) [flere] ${danish} [mere|længere|fremover]`,
+        `(afmeld|frameld) (mig|os) [fra] ${danish}`,
+        `(afmeldes|frameldes) [fra] ${danish}`,
       ],
       en: [
-        `(turn|switch|set) off [the|my|our] ${en}`,
-        `(turn|switch|set) [the|my|our] ${en} off`,
-        `(stop|disable|deactivate|cancel|pause|end|mute|unsubscribe from|no more) [sending] [me|us] [the|my|our] ${en}`,
-        `${en} off`,
+        ...SWITCHED_OFF.en.flatMap((verb) => wishedInEnglish(english, verb)),
+        `(i|we) (do not|dont) (want|need) ${english} [anymore|any more|any longer]`,
+        `${english} off`,
       ],
     },
   };
 }
 
 const DIGEST = {
-  da: '[daglig|daglige|dagens|dagsoversigt] (oversigt|oversigten|oversigter|dagsoversigt|dagsoversigten|dagens oversigt|daglige oversigt|den daglige oversigt)',
+  da: '[daglig|daglige|dagens] (oversigt|oversigten|oversigter|oversigtens|dagsoversigt|dagsoversigten)',
   en: '[daily] (digest|overview|summary|digests)',
 };
 const MORNING = {
-  da: '(morgenliste|morgenlisten|morgenlister|morgenoversigt|morgenoversigten|min morgenliste|morgenbesked|morgenbeskeden)',
+  da: '[daglige|personlige] (morgenliste|morgenlisten|morgenlister|morgenlistens|morgenoversigt|morgenoversigten|morgenbesked|morgenbeskeden|liste om morgenen)',
   en: '[daily] [personal] (morning list|morning overview|morning message|morning lists)',
 };
 const [digest, morning] = [sayings(DIGEST.da, DIGEST.en), sayings(MORNING.da, MORNING.en)];
-const LOOSE =
-  'kanalen i stedet for gerne have jeg vi kan få her the channel here den min igen again denne this fremover fra nu os us mig';
+const LOOSE = 'gerne her here igen again kl klokken nu now';
+
+const CHANNEL = {
+  da: '[denne|den|den her|vores|denne her] (kanalen|kanal|oversigten|dig|svarfrist|teamet|botten|bot)',
+  en: '[the|this|our] (channel|digest|team|overview|bot)',
+};
+const SETTINGS = {
+  da: '(opsætning|opsætningen|indstillinger|indstillingerne|indstilling|kanalopsætning|kanalopsætningen|kanalindstillinger|kanalindstillingerne|konfiguration|konfigurationen)',
+  en: '(settings|setup|set up|configuration|config)',
+};
+const SET_UP: Bilingual<readonly Verb[]> = {
+  da: [
+    { do: 'sæt|sætte|gør|gøre', done: 'sat|gjort', be: 'sættes|gøres', behind: 'op|klar' },
+    {
+      do: 'opsæt|opsætte|indstil|indstille|konfigurer|konfigurere|klargør|klargøre|tilpas|tilpasse',
+      done: 'opsat|indstillet|konfigureret|klargjort|tilpasset',
+      be: 'opsættes|indstilles|konfigureres|klargøres|tilpasses',
+    },
+  ],
+  en: [
+    { do: 'set', done: 'set', behind: 'up' },
+    { do: 'setup|configure|prepare|customise|customize', done: 'setup|configured|prepared' },
+  ],
+};
+
+const SHOWN: Bilingual<Verb> = {
+  da: {
+    do: 'vis|vise|send|sende|giv|give|post|poste|hent|hente|få|lav|lave|se|kør|køre|kom med|skriv|læg',
+    done: 'vist|sendt|postet|set|lavet|kørt',
+  },
+  en: { do: 'show|send|give|post|get|see|run|have|view', done: 'shown|sent|posted' },
+};
+const NOW = {
+  da: '[nu|med det samme|for i dag|i dag|lige nu|her|straks|her og nu|nu her|for idag|idag|nu med det samme]',
+  en: '[now|right now|for today|today|immediately|straight away|right away]',
+};
 
 export const DIGEST_COMMANDS: readonly CommandRow[] = [
   {
@@ -104,18 +195,17 @@ export const DIGEST_COMMANDS: readonly CommandRow[] = [
     },
     phrases: {
       da: [
-        '[kanal|kanalens] (opsætning|indstillinger|kanalopsætning|kanalindstillinger|konfiguration|indstilling)',
-        'opsætning af (kanalen|oversigten|kanal)',
-        '(sæt|sætte|opsæt|opsætte|indstil|indstille|konfigurer|konfigurere|klargør|gør|tilpas) [denne|vores] (kanalen|kanal|oversigten|dig|svarfrist|teamet) [op|klar] [her|i kanalen] [til svarfrist]',
-        '(start|vis|ret|åbn|ændr) (opsætningen|opsætning|kanalens opsætning|indstillingerne|kanalens indstillinger|kanalopsætningen) [af kanalen|for kanalen]',
-        'hvordan (sætter|opsætter) (jeg|vi|man) [denne|den her] kanal (op|kanalen op)',
-        'hvordan sætter (jeg|vi|man) kanalen op',
+        `[start|starte|vis|vise|ret|rette|åbn|åbne|ændr|ændre|rediger|redigere|se] [kanalens] ${SETTINGS.da} [(af|for|i|på|til) ${CHANNEL.da}]`,
+        `[kanal] ${SETTINGS.da}`,
+        ...SET_UP.da.flatMap((verb) => wishedInDanish(CHANNEL.da, verb)),
+        `(jeg|vi) vil gerne have ${CHANNEL.da} op at køre`,
+        `hvordan (sætter|opsætter|indstiller|konfigurerer) (jeg|vi|man) ${CHANNEL.da} [op]`,
       ],
       en: [
-        '(set up|setup|configure|set) [the|this|our] (channel|digest|team|overview) [up]',
-        '[channel] (setup|set up|settings|configuration)',
-        '(show|open|change|edit) [the] [channel] (settings|setup|configuration) [of this channel|for this channel]',
+        `[start|show|open|change|edit|see] [the|our] [channel|channels] ${SETTINGS.en} [(of|for) ${CHANNEL.en}]`,
+        ...SET_UP.en.flatMap((verb) => wishedInEnglish(CHANNEL.en, verb)),
         'set this up',
+        `how do (i|we) (set up|configure) ${CHANNEL.en}`,
       ],
     },
     loose: 'her here lige us os for mig me',
@@ -130,11 +220,17 @@ export const DIGEST_COMMANDS: readonly CommandRow[] = [
     },
     phrases: {
       da: [
-        `[vis|vise|send|sende|giv|post|hent|få|lav|se|kør] [os|mig] [en|den] ${DIGEST.da} [nu|med det samme|for i dag|i dag|lige nu|her|straks|her og nu]`,
-        '(hvordan ser dagen ud|status for dagen|dagens status)',
+        `[mig|os] [en|den|vores] ${DIGEST.da} ${NOW.da}`,
+        ...wishedInDanish(`[mig|os] [en|den|vores] ${DIGEST.da} ${NOW.da}`, SHOWN.da),
+        `${DIGEST.da} <skal> (vises|sendes|postes|køres|komme) (nu|straks|med det samme|her og nu)`,
+        `hvordan ser [den|vores] (dagen|${DIGEST.da}) ud ${NOW.da}`,
+        'hvad er [der] på oversigten [i dag|nu]',
+        '(status for dagen|dagens status)',
       ],
       en: [
-        `[show|send|give|post|get|see|run] [me|us] [the|a|todays|our] [todays] ${DIGEST.en} [now|right now|for today|today|immediately|please]`,
+        `[the|a|our|todays] ${DIGEST.en} ${NOW.en}`,
+        ...wishedInEnglish(`[me|us] [the|a|our] [todays] ${DIGEST.en} ${NOW.en}`, SHOWN.en),
+        'how does the day look',
       ],
     },
     loose: LOOSE,
@@ -148,6 +244,7 @@ export const DIGEST_COMMANDS: readonly CommandRow[] = [
       scopes: IN_CHANNEL,
     },
     phrases: digest.at,
+    anywhere: ['time'],
     loose: LOOSE,
     read: at('digest.at'),
   },
@@ -181,6 +278,7 @@ export const DIGEST_COMMANDS: readonly CommandRow[] = [
       scopes: PERSONAL,
     },
     phrases: morning.at,
+    anywhere: ['time'],
     loose: LOOSE,
     read: at('morning.at'),
   },
