@@ -68,6 +68,8 @@ const FITS_ANYTHING: ReadonlySet<string> = new Set([
   'substitute',
   'rest',
   'inUnit',
+  'unit',
+  'unitsOwn',
   'forPerson',
   'why',
 ]);

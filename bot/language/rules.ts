@@ -23,17 +23,16 @@ export const RULES: Readonly<Record<string, string>> = {
   transfer: '(transfer|give|send|hand|move|forward|assign|reassign|pass|redirect|hand over|pass on)',
   fil: '(som|til|i) [en|et] (excel|csv|fil|regneark|csv fil|excelfil|excel fil|excelark)',
   file: '(as|to|in|into) [a|an] (excel|csv|file|spreadsheet|csv file|excel file)',
-  eksport:
-    '(eksporteret|eksport af|eksport|eksportér|eksporter|eksportere|export|exporter|udtræk|download|downloade|træk|hent|udlæs|lav et udtræk|lav et udtræk af|lav en eksport)',
   åbne: 'åbne|ubesvarede|uafsluttede|igangværende|aktive|verserende|uløste|ventende',
   open: 'open|unanswered|pending|active|outstanding',
   enheden:
     '(enheden|afdelingen|teamet|vores enhed|vores afdeling|os|min enhed|min afdeling|mit team|huset|kommunen|vores team)',
   'the-unit': '(the unit|the team|the department|our unit|our team|our department|my unit|my team|us)',
+  // Of both: whose it is may stand right behind it, "restance Borgerservice".
   pukkel:
-    'sagspukkel|sagspuklen|pukkel|puklen|backlog|backloggen|restance|restancen|restancer|restanceliste|restancelisten|åbne henvendelser|åbne sager|ubesvarede henvendelser|ubesvarede sager|åbne|bunken|sagsbunken|sagsbunke|enhedens liste|ubehandlede henvendelser|uafsluttede henvendelser|ubehandlede sager|uafsluttede sager',
+    'sagspukkel|sagspuklen|pukkel|puklen|sagspukler|backlog|backloggen|restance|restancen|restancer|restancerne|restanceliste|restancelisten|sagsbunken|sagsbunke|(åbne|ubesvarede|uafsluttede|ubehandlede|verserende|igangværende|uløste|udestående|aktive|ventende) (henvendelser|henvendelserne|sager|sagerne)',
   backlog:
-    'backlog|open inquiries|open cases|unanswered inquiries|unanswered cases|pending inquiries|pending cases|outstanding inquiries|outstanding cases|open items|the pile',
+    '(backlog|(open|unanswered|pending|outstanding|unresolved|active) (inquiries|enquiries|cases|items|requests))',
   'mit-fravær':
     '[hele] (mit|min|mine|det|den) (fravær|ferie|sygemelding|fraværet|ferien|fridag|fridage|kursus|fri|afspadsering|orlov|barsel|omsorgsdag|fraværsdage|feriedage|feriedag|sommerferie|juleferie|vinterferie|efterårsferie|tandlægetid|feriefridag|registrerede fravær|planlagte fravær|kurset)|fraværet|ferien|sygemeldingen|kurset|fridagen',
   'my-absence':

@@ -12,6 +12,9 @@ const NOTE = {
   en: '[a|the|this|my] [new|short] [phone|telephone] (message|note) [on]',
 };
 
+/** What begins like this tells of the message, and is not the message. */
+const GOES_ON = /^(?:hvis|såfremt|medmindre|fra|if|unless|from)\b/i;
+
 /** From one to another: an inquiry, all of them, a message. */
 export const HANDING_OVER_COMMANDS: readonly CommandRow[] = [
   {
@@ -128,6 +131,7 @@ export const HANDING_OVER_COMMANDS: readonly CommandRow[] = [
     read: ({ name, rest }) => {
       const [to, text] = [name?.[0], rest?.[0]];
       if (to === undefined) return unclear('message.take', ['for'], { ...(text !== undefined && { text }) });
+      if (text !== undefined && GOES_ON.test(text)) return unclear('message.take', ['text'], { for: to });
       return { command: 'message.take', for: to, ...(text !== undefined && { text }) };
     },
   },
