@@ -55,7 +55,7 @@ export const RULES: Readonly<Record<string, string>> = {
   ret: 'ret|rette|ændr|ændre|sæt|sætte|lav|lave|opdater|opdatere|rediger|redigere|planlæg|planlægge|vis|se|opret|oprette|læg|lægge|indstil|skift|udfyld|justér|juster|udarbejd|sæt op|op',
   until: '(until|till|to|by|through|before|up to)',
   /** Behind the thing that a wish is about: "oversigten skal slås til", "mine data ønskes udleveret". */
-  skal: '(skal|skal gerne|bør|må|må gerne|bedes|ønskes|vil jeg have|vil vi have|vil jeg gerne have|vil vi gerne have)',
+  skal: '(skal|skal gerne|bør|må|må gerne|må godt|bedes|ønskes|vil jeg have|vil vi have|vil jeg gerne have|vil vi gerne have)',
   should: '(should|must|needs to|need to|has to|have to|is to|are to)',
   vis: 'vis|vise|vist|se|set|liste|list|giv|give|hent|hente|find|finde|send|sende|få|få vist|åbn|åbne|bruge',
   overblik:

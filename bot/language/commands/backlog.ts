@@ -30,11 +30,15 @@ const ASKING = {
     `[<vis>] [<overblik>|antal|antallet af] {unitsOwn} ${PILE.da}`,
     `(hvad|hvor meget|hvor mange|hvilke) [af] [<åbne>] [${THINGS.da}] (ligger|har|sidder|er|mangler|venter) [vi|der|{unit}] ${OPEN.da} ${UNITS.da}`,
     `(hvad|hvor meget|hvor mange|hvilke) [<åbne>] [${THINGS.da}] (ligger|har|sidder|mangler) [vi|{unit}] med [${THINGS.da}]`,
-    `(hvor mange|hvilke) <åbne> ${THINGS.da} (ligger|har|er|venter) [vi|der|{unit}] [med] ${UNITS.da}`,
+    `(hvor mange|hvilke) <åbne> [${THINGS.da}] (ligger|har|er|venter) [vi|der|{unit}] [med] ${UNITS.da}`,
     `(hvad|hvor meget|hvor mange) (ligger|har|er) [vi|der|{unit}] [af] <åbne> [${THINGS.da}] ${UNITS.da}`,
     `(hvad|hvor meget) (ligger|venter) [der] (i|hos|for|på) <enheden>`,
     `(hvad|hvor meget) (ligger|venter) der {inUnit}`,
     `(hvordan|hvorledes) (ser|står|er) [det] [ud] [til] [med] [<åbne>] (${PILE.da}|${THINGS.da}|status) [ud] ${UNITS.da}`,
+    `[<vis>] [<overblik>|antal|antallet af] <åbne> ${THINGS.da} ${UNITS.da}`,
+    `(hvad|hvor meget|hvor mange|hvilke) [${THINGS.da}] mangler (vi|{unit}) [at] (besvare|svare på|få besvaret|afslutte|behandle)`,
+    `(hvor mange|hvilke) ${THINGS.da} (mangler svar|venter på svar|mangler at blive besvaret|afventer svar|står åbne|ligger åbne|mangler vi) ${UNITS.da}`,
+    `(har vi|er der) en (<pukkel>) ${UNITS.da}`,
     `hvordan fordeler ${PILE.da} {by}`,
     `hvor (stor|mange|lang|høj|slem) er ${PILE.da} [af <pukkel>] ${UNITS.da}`,
     `hvor (stor|lang|høj) [en] ${PILE.da} har (vi|{unit})`,
@@ -48,6 +52,11 @@ const ASKING = {
     `(how many|which) <open> ${THINGS.en} (do|are|have|is|does) [there|{unit}] [have|got] ${UNITS.en}`,
     `how (big|large|long|bad|high) is ${PILE.en} ${UNITS.en}`,
     `hows ${PILE.en} [looking|doing]`,
+    `[<show>] [<overview-of>] <open> ${THINGS.en} ${UNITS.en}`,
+    `(what|how many|which) [${THINGS.en}] do we [still] (need to|have to) (answer|reply to|close)`,
+    `(how many|which) ${THINGS.en} (are waiting|await an answer|need an answer|need answering|are waiting for an answer|have not been answered) ${UNITS.en}`,
+    `(do we have|is there) a (<backlog>) ${UNITS.en}`,
+    `what is ${PILE.en} like`,
     `how does ${PILE.en} look`,
   ],
 };
@@ -79,7 +88,7 @@ const OPEN_ONES = {
 const EXPORTED: { readonly da: readonly Verb[]; readonly en: readonly Verb[] } = {
   da: [
     {
-      do: 'eksport|eksportér|eksporter|eksportere|exporter|exportere|download|downloade|udlæs|udlæse|udtræk',
+      do: 'udskriv|udskrive|eksport|eksportér|eksporter|eksportere|exporter|exportere|download|downloade|udlæs|udlæse|udtræk',
       done: 'eksporteret|downloadet|udlæst|udtrukket|trukket ud',
       be: 'eksporteres|downloades|udlæses|trækkes ud',
     },
@@ -88,7 +97,7 @@ const EXPORTED: { readonly da: readonly Verb[]; readonly en: readonly Verb[] } =
   en: [{ do: 'export|download|extract', done: 'exported|downloaded|extracted' }],
 };
 const AN_EXPORT = {
-  da: '[lav|lave|hent|hente|send|giv|få|bestil|dan|danne|generer] [mig|os] [en|et|ny|nyt] (eksport|udtræk|dataudtræk|excel udtræk|excel|excelfil|excel fil|excelark|excel ark|regneark|csv fil|csv|csv udtræk|fil|eksportfil|download)',
+  da: '[lav|lave|lavet|hent|hente|hentet|send|sende|sendt|giv|få|bestil|dan|danne|generer|mangler|jeg mangler|ønsker|vi mangler|udarbejd] [mig|os] [en|et|ny|nyt] (eksport|udtræk|dataudtræk|excel udtræk|excel|excelfil|excel fil|excelark|excel ark|regneark|csv fil|csv|csv udtræk|fil|eksportfil|download)',
   en: '[make|create|get|give|send|need|generate] [me|us] [a|an] (export|extract|download|spreadsheet|csv|csv file|excel file|excel|excel sheet|file)',
 };
 
@@ -138,6 +147,7 @@ export const BACKLOG_COMMANDS: readonly CommandRow[] = [
         `(eksport|eksportér|eksporter|eksportere) [af|for|${UNITS.da}] [{unit}] [<fil>]`,
         `(eksport|eksportér|eksporter|eksportere) (<pukkel>) {unit} [<fil>]`,
         `[<vis>] [<overblik>] ${OPEN_ONES.da} ${UNITS.da} <fil>`,
+        `(træk|trække|trukket) [en] liste [ud] (over|med) ${OPEN_ONES.da} [<fil>]`,
         `${OPEN_ONES.da} (eksport|udtræk)`,
       ],
       en: [

@@ -9,12 +9,12 @@ import { type Verb, wishedInDanish, wishedInEnglish } from './voices.ts';
 /** What can be wished of a list that comes every day. */
 const COME: Bilingual<Verb> = {
   da: {
-    do: 'send|sende|vis|vise|sæt|sætte|flyt|flytte|skift|skifte|få|ret|rette|giv|give|start|starte|kør|køre|rykke|ryk|ændr|ændre|indstil|indstille|post|poste|læg|planlæg|planlægge|jeg vil have|vi vil have',
+    do: 'send|sende|vis|vise|sæt|sætte|flyt|flytte|skift|skifte|få|ret|rette|giv|give|start|starte|kør|køre|rykke|ryk|ændr|ændre|indstil|indstille|post|poste|læg|planlæg|planlægge|modtage|udsend|udsende',
     done: 'sendt|sendt ud|flyttet|rykket|ændret|rettet|sat|vist|postet|leveret|planlagt|lagt|skiftet|indstillet',
     be: 'komme|komme ud|sendes|sendes ud|vises|postes|være|være der|være klar|ligge klar|flyttes|rykkes|ændres|rettes|sættes|lægges|planlægges|leveres|dukke op|køres',
   },
   en: {
-    do: 'send|set|move|change|schedule|get|give|i want|we want|post|show|reschedule|deliver|push|shift',
+    do: 'send|set|move|change|schedule|get|give|post|show|reschedule|receive|deliver|push|shift',
     done: 'sent|set|moved|changed|scheduled|posted|shown|delivered|rescheduled',
   },
 };
@@ -49,7 +49,7 @@ const SWITCHED_OFF: Bilingual<readonly Verb[]> = {
       behind: 'fra|af|på pause|fra igen|ned',
     },
     {
-      do: 'sluk|slukke|stop|stoppe|stands|standse|deaktiver|deaktivere|afmeld|afmelde|frameld|framelde|fjern|fjerne|drop|droppe|afbestil|afbestille|opsig|opsige|indstil|pause|hold op med|stop med|stoppe med|fri mig for|undgå|slippe for|spar mig for',
+      do: 'sluk|slukke|stop|stoppe|stands|standse|deaktiver|deaktivere|afmeld|afmelde|frameld|framelde|fjern|fjerne|drop|droppe|afbestil|afbestille|opsig|opsige|indstil|pause|hold op med|stop med|stoppe med|fri mig for|undgå|slip for|slippe for|være fri for|spar mig for|spar os for|lad være med|gider ikke|jeg gider ikke|vi gider ikke',
       done: 'slukket|stoppet|standset|deaktiveret|afmeldt|frameldt|fjernet|droppet|afbestilt|opsagt|sat på pause',
       be: 'slukkes|stoppes|stoppe|standses|deaktiveres|afmeldes|frameldes|fjernes|droppes|afbestilles|opsiges|ophøre|ikke sendes mere|ikke komme mere|ikke sendes længere|ikke komme længere',
     },
@@ -80,18 +80,19 @@ function at(command: 'digest.at' | 'morning.at') {
 
 /** Of the list that a noun names: at which hour it comes, on, off. The hour may stand anywhere. */
 function sayings(da: string, en: string) {
-  const danish = `[mig|os] [en|den|min|vores] ${da} [(i|til|for) [denne|vores] (kanalen|kanal)]`;
-  const english = `[me|us] [the|my|our|a] ${en} [(in|for|to) [the|this|our] channel]`;
+  const danish = `[mig|os] [en|den|min|vores] ${da}`;
+  const english = `[me|us] [the|my|our|a] ${en}`;
   return {
     at: {
       da: [
         `${danish} [<daglig>] {time} [<daglig>]`,
         `${danish} (kl|klokken)`,
         `${danish} {time} (eller|og) {time}`,
-        ...wishedInDanish(`[tidspunktet for|tidspunkt for|tiden for] ${danish} [tidspunkt] [<daglig>]`, COME.da).map(
+        ...wishedInDanish(`[tidspunktet for|tidspunkt for|tiden for] ${danish} [ud|tidspunkt] [<daglig>]`, COME.da).map(
           (phrase) => `${phrase} [til|til at komme] [<daglig>]`,
         ),
-        `(tidspunkt|tidspunktet) for ${danish} [skal være|er]`,
+        `[ny|nyt] (tid|tidspunkt|tidspunktet) for ${danish} [skal være|er]`,
+        `(<daglig>) [{time}] ${danish}`,
         `{time} [<daglig>] vil (jeg|vi) [gerne] have ${danish} [<daglig>]`,
         `{time} [<daglig>] (skal|må|må gerne) ${danish} [gerne] (${COME.da.be})`,
         `(jeg|vi) vil [gerne] have ${danish} [<daglig>] {time}`,
@@ -110,12 +111,12 @@ function sayings(da: string, en: string) {
       da: [
         ...SWITCHED_ON.da.flatMap((verb) => wishedInDanish(`[for] ${danish} [op]`, verb)),
         `${danish} (til|igen|aktiv|tændt)`,
-        `(jeg|vi) vil [gerne] have ${danish} (igen|til)`,
+        `(jeg|vi) vil [gerne] (have|modtage|få) ${danish} (igen|til|tilbage|hver dag|hver morgen|dagligt)`,
         `(ja tak til|tilmeld|tilmeld mig|tilmeld os|tilmeldes) ${danish}`,
       ],
       en: [
         ...SWITCHED_ON.en.flatMap((verb) => wishedInEnglish(english, verb)),
-        `(send|i want) ${english} again`,
+        `(send|i want|we want) ${english} (again|back|every day|every morning)`,
         `${english} [back] on`,
       ],
     },
@@ -123,7 +124,7 @@ function sayings(da: string, en: string) {
       da: [
         ...SWITCHED_OFF.da.flatMap((verb) =>
           wishedInDanish(`[for|med] [at sende|at vise|at få] ${danish}`, verb),
-        ),
+        ).map((phrase) => `${phrase} [indtil videre|helt|for nu]`),
         `${danish} (fra|af|stop|slukket|væk|slut|nej tak)`,
         `(ingen|ikke flere|ikke mere|nej tak til) ${danish} [mere|længere|fremover]`,
         `(jeg|vi) (vil|ønsker|gider|skal) ikke (have|se|modtage|få) [flere] ${danish} [mere|længere|fremover]`,
@@ -140,8 +141,8 @@ function sayings(da: string, en: string) {
 }
 
 const DIGEST = {
-  da: '[daglig|daglige|dagens] (oversigt|oversigten|oversigter|oversigtens|dagsoversigt|dagsoversigten)',
-  en: '[daily] (digest|overview|summary|digests)',
+  da: '[daglig|daglige|dagens] (oversigt|oversigten|oversigter|oversigtens|dagsoversigt|dagsoversigten) [(i|til|for) [denne|vores] (kanalen|kanal)]',
+  en: '[daily] (digest|overview|summary|digests) [(in|for|to) [the|this|our] channel]',
 };
 const MORNING = {
   da: '[daglige|personlige] (morgenliste|morgenlisten|morgenlister|morgenlistens|morgenoversigt|morgenoversigten|morgenbesked|morgenbeskeden|liste om morgenen)',
@@ -224,12 +225,13 @@ export const DIGEST_COMMANDS: readonly CommandRow[] = [
         ...wishedInDanish(`[mig|os] [en|den|vores] ${DIGEST.da} ${NOW.da}`, SHOWN.da),
         `${DIGEST.da} <skal> (vises|sendes|postes|køres|komme) (nu|straks|med det samme|her og nu)`,
         `hvordan ser [den|vores] (dagen|${DIGEST.da}) ud ${NOW.da}`,
-        'hvad er [der] på oversigten [i dag|nu]',
+        `hvad er [der] på ${DIGEST.da} [i dag|nu]`,
         '(status for dagen|dagens status)',
       ],
       en: [
         `[the|a|our|todays] ${DIGEST.en} ${NOW.en}`,
         ...wishedInEnglish(`[me|us] [the|a|our] [todays] ${DIGEST.en} ${NOW.en}`, SHOWN.en),
+        `(what is|whats) [on] [the|our] [todays] ${DIGEST.en} [today]`,
         'how does the day look',
       ],
     },
@@ -289,7 +291,10 @@ export const DIGEST_COMMANDS: readonly CommandRow[] = [
       does: { da: 'Dine frister om morgenen', en: 'Your deadlines in the morning' },
       scopes: PERSONAL,
     },
-    phrases: morning.on,
+    phrases: {
+      da: [...morning.on.da, `(jeg|vi) vil [gerne] (have|modtage|få) [en|den|min] ${MORNING.da}`],
+      en: [...morning.on.en, `i (want|would like) [to get] [a|the|my] ${MORNING.en}`, `id like [to get] [a|the|my] ${MORNING.en}`],
+    },
     loose: LOOSE,
     read: () => ({ command: 'morning.on' }),
   },

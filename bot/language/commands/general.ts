@@ -23,6 +23,7 @@ function languageSayings(da: string, en: string) {
         be: 'være|skiftes|ændres|sættes|rettes',
       }).map((phrase) => `${phrase} [fra dansk|fra engelsk] [til|på] ${da}`),
       `[jeg] (vil|foretrækker|ønsker) [hellere|gerne] [have|modtage] [det|svar|svarene|beskeder|dine svar] [på|til] ${da}`,
+      `(slå|slår|gå|går|skifte|skift|svitsje) over (til|på|i) ${da}`,
       `(tage|tag|få|gør|gøre|køre|kør|have|sige|sig|skrive) [det|dem|den|svar|svarene|beskederne|dine svar] [her] på ${da}`,
       `(det|svar|svarene|dine svar|beskeder) på ${da}`,
       `(kan|taler|forstår|snakker) du [også|godt] [tale|svare på|skrive på|snakke] ${da}`,
@@ -45,7 +46,7 @@ function languageSayings(da: string, en: string) {
 
 /** What is taken back: "det sidste", "den seneste ændring", "det, jeg lige gjorde". */
 const LATEST = {
-  da: '[det|den|min|mit|dette|det her] [aller] [sidste|seneste] [ændring|ændringen|handling|handlingen|ting|kommando|registrering] [(jeg|du|vi) [lige|har|har lige] (gjorde|skrev|sagde|lavede|gjort|skrevet|sagt|registrerede|registreret|lavet)]',
+  da: '[det|den|min|mit|dette|det her] [aller] [sidste|seneste] [ændring|ændringen|handling|handlingen|ting|tingen|kommando|kommandoen|registrering|registreringen] [(jeg|du|vi) [lige|har|har lige] (gjorde|skrev|sagde|lavede|gjort|skrevet|sagt|registrerede|registreret|lavet)]',
   en: '[that|it|this|what|the|my] [very] [last|latest|previous] [change|action|thing|one|step|entry|command] [(i|you) [just|have|have just] (did|said|wrote|entered|done|made)]',
 };
 /** The same, for verbs that are said of much else: that it is the latest has to be said. */
@@ -86,11 +87,12 @@ export const GENERAL_COMMANDS: readonly CommandRow[] = [
     phrases: {
       da: [
         'hjælp [mig|til|os] [svarfrist|med dette|med det her|i gang]',
-        `[en] [<vis>] [mig] [en|dine|listen over|liste over|en liste over|oversigt over] [alle] (hjælp|hjælpen|hjælpetekst|hjælpeteksten|menu|menuen|hjælpemenu|hjælpemenuen|vejledning|vejledningen|kommandoer|kommandoerne|kommandoliste|kommandolisten|brugsanvisning|brugsanvisningen|brugervejledning|brugervejledningen|manual|manualen|instruktion|instruktioner|introduktion|introduktionen|muligheder|mulighederne)`,
+        `[en] [<vis>] [mig] [en|dine|listen over|liste over|en liste over|oversigt over] [alle] (hjælp|hjælpen|hjælpetekst|hjælpeteksten|menu|menuen|hjælpemenu|hjælpemenuen|vejledning|vejledningen|kommandoer|kommandoerne|kommandoliste|kommandolisten|brugsanvisning|brugsanvisningen|brugervejledning|brugervejledningen|brugermanual|manual|manualen|instruktion|instruktioner|introduktion|introduktionen|muligheder|mulighederne)`,
         '(jeg har brug for|jeg skal bruge|kan jeg få|få) [noget|lidt|din] hjælp [til dig|fra dig|her]',
         `[så] (hvad|hva) kan [egentlig] ${ME.da} [egentlig|godt] [hjælpe|bruge|spørge|skrive|gøre|bruges|bruge] [mig|dig|til|os] [med|om|her|til]`,
         `(hvad|hva) (kan|skal) (jeg|man|vi) [skrive|spørge|bruge|sige] [til dig|her|dig om|dig til]`,
-        'hvad er (det du kan|dine kommandoer|kommandoerne|mulighederne)',
+        'hvad er (det du kan [hjælpe med|gøre]|dine kommandoer|kommandoerne|mulighederne|dine muligheder)',
+        'hvad kan (jeg|man|vi) få hjælp til [her|af dig]',
         `hvilke ${COMMANDS_DA} (er der|der er|har du|du har|kan du|du kan|findes der|der findes|kan jeg bruge|jeg kan bruge|kender du|du kender|forstår du|du forstår|kan man bruge|man kan bruge|har jeg|jeg har|har man|kan jeg skrive|jeg kan skrive|virker|der virker)`,
         '(hvem|hvad) er du [for en|for noget]',
         'hvad (forstår|bruges|laver|gør|er) (du|svarfrist|man dig|botten) [til]',
@@ -99,18 +101,20 @@ export const GENERAL_COMMANDS: readonly CommandRow[] = [
         '[<vis>|fortæl|fortælle|forklar|forklare] [mig|os] hvordan (du|det|det her|dette|botten) (virker|fungerer)',
         'hvordan (virker|fungerer) (du|det|det her|dette|botten|svarfrist)',
         '[<vis>|fortæl|fortælle|forklar|forklare] [mig|os] hvordan (jeg|man|vi) bruger (dig|botten|svarfrist)',
+        'hvordan skal (jeg|man|vi) bruge (dig|det|det her|botten|svarfrist)',
         'hvordan (bruger|bruges|spørger) (jeg|man|vi) [dig|det|det her|botten|svarfrist]',
-        '(hvordan kommer jeg i gang|kom i gang|kom godt i gang)',
+        '(hvordan kommer jeg i gang|kom i gang|komme i gang|kom godt i gang)',
       ],
       en: [
         'help [me|out|us] [with this|get started] [svarfrist]',
-        '[<show>] [me] [the|some|your|all] [list of|a list of] (help|commands|menu|command list|instructions|manual|user guide|guide|options|help text)',
+        '[<show>] [me] [the|some|your|all] [list of|a list of] (help|commands|menu|command list|instructions|manual|user manual|user guide|guide|options|help text)',
         '(i need|can i get|need|get|have) [some|your] help [with you|with this]',
         `what (can|do) ${ME.en} [do|ask|write|type|say|use] [you|here|for me|us] [help] [me|us] [with|for|about]`,
         'what are (you able to do|your commands|the commands|my options|the options)',
         `(which|what) ${COMMANDS_EN} (are there|there are|do you know|you know|do you have|you have|can i use|i can use|do you understand|you understand|are available|do i have)`,
         '(who|what) are you',
-        'what is this [bot]',
+        'what is this [bot] [for]',
+        'what are you for',
         '[explain|tell me|show me] (how you can help|how you work|how this works|what you can do|how to use you|how to use this bot)',
         '(can you help|how can you help|what do you understand|getting started|im lost) [me|us]',
         'how (do you|does this|does it|does this bot) work',
@@ -195,17 +199,19 @@ export const GENERAL_COMMANDS: readonly CommandRow[] = [
     phrases: {
       da: [
         ...GIVE_OUT.da.flatMap((verb) => wishedInDanish(`[mig] ${MY_DATA.da} [<fil>]`, verb)),
-        `[<vis>|lav|lave|jeg ønsker] [mig] [en|et] [kopi|eksport|dataeksport|udtræk|udskrift|indsigt|udlevering|oversigt|download] (af|i|over) ${MY_DATA.da} [<fil>]`,
+        `[<vis>|lav|lave|jeg ønsker] [mig] [en|et] [kopi|eksport|dataeksport|udtræk|udskrift|indsigt|aktindsigt|udlevering|oversigt|download] (af|i|over) ${MY_DATA.da} [<fil>]`,
         `${MY_DATA.da} <fil>`,
         `(kan|må|kunne) jeg (få|se|hente|downloade) [lov at se] ${MY_DATA.da}`,
+        '[<vis>|alt] [mig] [en kopi af|alt] [de|det] (data|oplysninger|hvad|det|hvilke data|hvilke oplysninger) [som|der] du (ved|har|gemmer) [gemt|registreret|liggende] om mig',
         '(hvad|hvilke data|hvilke oplysninger) (ved|har|gemmer) du [gemt|registreret|liggende] om mig',
-        '(dataeksport|dataudtræk|jeg vil have indsigt i mine data|indsigt i mine data)',
+        '(dataeksport|dataudtræk|gdpr udtræk|gdpr eksport)',
       ],
       en: [
         ...GIVE_OUT.en.flatMap((verb) => wishedInEnglish(`[me] ${MY_DATA.en} [<file>]`, verb)),
         `(can|may|could) i (get|see|have|download|export) [a copy of] ${MY_DATA.en}`,
         `[<show>|i need|make] [me] [a|an] (copy|export|download|extract) of ${MY_DATA.en} [<file>]`,
         `${MY_DATA.en} <file>`,
+        '[<show>] [me] [a copy of] [all|all the|the] (everything|data|information|what) [that] you (have|know|store|keep|hold) [stored] (about|on) me',
         '(data export|my data export)',
         'what (do you|data do you|information do you) (know|store|have|keep|hold) [stored] (about|on) me',
       ],

@@ -8,7 +8,7 @@ const TAKE = {
   en: '[(may|can|could) i] [take|leave|give|send|write|pass|record|note|deliver|relay] [on]',
 };
 const NOTE = {
-  da: '[en|et|denne|følgende|min] [ny|kort] (besked|telefonbesked|beskeden|besked om opkald|notat|seddel)',
+  da: '[en|et|denne|følgende|min] [ny|kort] (besked|telefonbesked|beskeden|besked om opkald|note|seddel)',
   en: '[a|the|this|my] [new|short] [phone|telephone] (message|note) [on]',
 };
 
@@ -110,14 +110,15 @@ export const HANDING_OVER_COMMANDS: readonly CommandRow[] = [
     },
     phrases: {
       da: [
-        `${TAKE.da} ${NOTE.da} [videre] (til|for|til kollega) {name} [om|om at|at] {rest}`,
+        `${TAKE.da} ${NOTE.da} [videre] (til|for|til kollega) {name} [om at|at|om] {rest}`,
         `${TAKE.da} ${NOTE.da} (til|for) {name}`,
         '(sig|sige) [lige] til {name} at {rest}',
-        '(giv|give|giver|fortæl|fortælle) {name} (besked|en besked|besked om|besked om at|besked på|besked på at) {rest}',
+        '(giv|give|giver|fortæl|fortælle) {name} (besked|en besked) [om at|at|om|på at|på] {rest}',
         '(fortæl|fortælle) {name} at {rest}',
         '(giv|give|fortæl|send|sende|skriv|skrive|læg|lægge) {name} (besked|en besked)',
-        '(send|sende|skriv|skrive) {name} en besked [om|om at|at] {rest}',
-        'kan du give {name} besked om [at] {rest}',
+        '(send|sende|skriv|skrive) {name} en besked [om at|at|om] {rest}',
+        '(skriv|skrive) [lige] til {name} at {rest}',
+        '{name} skal have [en] besked (om at|at|om) {rest}',
       ],
       en: [
         `${TAKE.en} ${NOTE.en} (for|to) {name} [that|saying|about] {rest}`,

@@ -17,8 +17,8 @@ const CASES = {
   en: '(inquiries|enquiries|cases|tasks|replies)',
 };
 const NEXT = {
-  da: '[de|den] [åbne|næste|nærmeste|første|kommende|aktuelle|vigtigste|mest presserende]',
-  en: '[next|nearest|upcoming|open|own|current|most urgent|first]',
+  da: '[de|den] [åbne|næste|nærmeste|første|kommende|aktuelle|vigtigste|mest presserende] [to|tre|fire|fem|ti|par|to tre]',
+  en: '[next|nearest|upcoming|open|own|current|most urgent|first] [two|three|four|five|ten|few]',
 };
 /** What deadlines do. */
 const FALL_DUE = {
@@ -27,8 +27,8 @@ const FALL_DUE = {
 };
 /** What one does about them. */
 const ANSWER = {
-  da: '[at] (svare på|besvare|nå|nå at svare på|nå at besvare|have svaret på|have besvaret|have svaret|have nået|have gjort|have gjort færdig|gøre færdig|overholde|tage mig af|kigge på|følge op på|svare|have klaret|klare|få besvaret|få svaret på)',
-  en: '(answer|reply to|respond to|finish|do|respond|reply|meet|get done|deal with|have answered|look at|handle)',
+  da: '[at] (svare på|besvare|nå|nå at svare på|nå at besvare|have svaret på|have besvaret|have svaret|have nået|have gjort|have gjort færdig|gøre færdig|overholde|tage mig af|kigge på|følge op på|svare|have klaret|klare|få besvaret|i gang med|gå i gang med|tage fat på|tage fat i|starte med|begynde med|prioritere|have styr på|holde øje med|huske at besvare|nå at svare|have på plads|være færdig med|få svaret på)',
+  en: '(answer|reply to|respond to|finish|do|respond|reply|meet|get done|deal with|have answered|look at|handle|work on|start with|focus on|tackle|prioritise|prioritize|be done with|get through)',
 };
 const SOME = {
   da: '[nogle|nogen|noget|en|et|flere|mange|ting]',
@@ -43,11 +43,15 @@ const ASKING = {
     `[<vis>] [<overblik>] (${NEXT.da}) ${DEADLINES.da} [frem] [[som] jeg (har|skal ${ANSWER.da})|(der|som) ${FALL_DUE.da}] [${MINE.da}]`,
     `(hvad|hvornår|hvordan|hvilke|hvad for nogle) (er|ser|står|lyder) [det til med] [den|det] (min|mine) ${NEXT.da} ${DEADLINES.da} [ud]`,
     `(hvornår|hvad) er [den] (næste|nærmeste|første) ${DEADLINES.da} [${MINE.da}]`,
-    `hvornår (skal jeg svare|udløber (min|mine) ${NEXT.da} ${DEADLINES.da}|har jeg ${DEADLINES.da})`,
+    `hvornår (skal jeg svare|har jeg [min|den|en] (næste|nærmeste|første) ${DEADLINES.da}|udløber (min|mine) ${NEXT.da} ${DEADLINES.da}|har jeg ${DEADLINES.da})`,
     `(hvilke|hvor mange|hvilken|hvad for nogle) ${NEXT.da} [af [mine]] ${DEADLINES.da} [(der|som)] ([jeg] har [jeg] [liggende] [på mine ${CASES.da}] [(der|som) ${FALL_DUE.da}]|skal jeg ${ANSWER.da} [først]|er der ${MINE.da}|er der|[er det der] ${FALL_DUE.da} [${MINE.da}])`,
     `(hvilke|hvor mange|hvilken|hvad for nogle) ${NEXT.da} [af mine] ${CASES.da} (har jeg [liggende] (der|som) ${FALL_DUE.da}|har jeg [liggende] (med ${DEADLINES.da})|skal jeg ${ANSWER.da} [først])`,
     `(hvilke|hvor mange|hvilken) [af] mine ${CASES.da} [er det der] (${FALL_DUE.da}|er (næste|nærmest))`,
+    `(hvilke|hvor mange|hvad for nogle) ${NEXT.da} ${CASES.da} har jeg [liggende|åbne|åbent|på bordet|lige nu]`,
     `hvilke ${CASES.da} (haster|haster mest)`,
+    `(hvad er [der af]|er der ${SOME.da}) ({dueToday}|{dueThisWeek}) ${DEADLINES.da}`,
+    `er der ${SOME.da} ${DEADLINES.da} ({dueToday}|{dueThisWeek})`,
+    `er der (nogen|nogle) af mine (${CASES.da}|${DEADLINES.da}) (der|som) (er [nærmest]|${FALL_DUE.da})`,
     `(hvilke|hvor mange) ${CASES.da} ${FALL_DUE.da} {dueToday}`,
     `har jeg ${SOME.da} (${DEADLINES.da}|${DEADLINES.da} [liggende] (der|som) ${FALL_DUE.da}|[liggende] [der|som] ${FALL_DUE.da}|[(der|som)] jeg skal ${ANSWER.da})`,
     `har jeg ${SOME.da} ${CASES.da} [liggende] (der|som) ${FALL_DUE.da}`,
@@ -59,7 +63,7 @@ const ASKING = {
     `[<vis>] hvad jeg skal ${ANSWER.da} [først]`,
     'hvad er (det mest presserende|mest presserende|det vigtigste|vigtigst|mest akut) [for mig|hos mig]',
     `hvad [er der] af ${DEADLINES.da} [${MINE.da}]`,
-    'hvad (er|har) (jeg|der) på (mit bord|bordet)',
+    'hvad (er|har|ligger|står) (jeg|der) på (mit bord|bordet|min liste|listen)',
     `hvad har jeg (liggende|på bordet|på mit bord|[liggende] (der|som) ${FALL_DUE.da}|[liggende] (af|med) ${DEADLINES.da}|${ANSWER.da})`,
     `${SOME.da} (med ${DEADLINES.da}|${DEADLINES.da}|(der|som) ${FALL_DUE.da}) ${MINE.da}`,
     `(haster|udløber|forfalder) (noget|nogen|nogle|der noget|nogle af|nogen af|en af|mine) [mine] [${DEADLINES.da}|${CASES.da}] [${MINE.da}]`,
@@ -76,6 +80,10 @@ const ASKING = {
     `(which|what|how many) ${CASES.en} are due {dueToday}`,
     `(do i have|have i got|are there|is there) ${SOME.en} ${NEXT.en} (${DEADLINES.en}) [due|coming up] [${MINE.en}]`,
     `(do i have|have i got) ${SOME.en} [${CASES.en}] [that is|thats|that are] ${FALL_DUE.en}`,
+    `(which|what|how many) ${NEXT.en} ${CASES.en} (do i have|have i got) [open|left]`,
+    `anything (due|urgent|pressing) [${MINE.en}]`,
+    'what needs (answering|to be answered|an answer|my attention|my reply) [first]',
+    'whats on my (desk|plate|list)',
     `is (anything|something) [of mine] (due|urgent) [${MINE.en}]`,
     `${SOME.en} (${DEADLINES.en}|due) ${MINE.en}`,
     `(what|whats|what do i have|what have i got) [is|thats|that is] (due|urgent|most urgent|pressing|most pressing|coming up) [${MINE.en}]`,
@@ -103,7 +111,7 @@ const LATE = {
     `(hvilke|hvor mange) [af mine] (${DEADLINES.da}|${CASES.da}) er jeg (bagud|bagefter) med`,
     `(hvilke|hvor mange) [af] mine [${DEADLINES.da}|${CASES.da}] er {late}`,
     `(hvilke|hvor mange) ${DEADLINES.da} er {late}`,
-    `er jeg (bagud|bagefter|{late}|sent på den) [med] [noget|nogle|nogen|svar]`,
+    `(er|ligger|kommer|kører) jeg (bagud|bagefter|{late}|sent på den) [med] [noget|nogle|nogen|svar]`,
     `er (noget af|nogle af|nogen af|en af|alle|nogle|nogen) mine (${DEADLINES.da}|${CASES.da}) {late}`,
     `er mine (${DEADLINES.da}|${CASES.da}) {late}`,
     `er der ${SOME.da} [af mine ${DEADLINES.da}] (jeg (har|er) ({late}|bagud|bagefter) [med]|[(der|som) er] {late} ${MINE.da})`,
