@@ -24,18 +24,22 @@ export type ReadText = { readonly reading: Reading; readonly language: Language 
 export function readText(written: string, today: LocalDay): ReadText {
   if (written.length > LONGEST) return NOT_UNDERSTOOD;
   const text = textOf(written, today);
-  const asksLeave = PERMISSION.test(text.line);
+  const [asksLeave, ofUs] = [PERMISSION.test(text.line), OF_US.test(text.line)];
   for (const said of [text, ...withoutPoliteness(text)]) {
     const read = bestReading(said);
     if (read === undefined) continue;
-    return asksLeave && isAbsence(read.reading) ? NOT_UNDERSTOOD : read;
+    const { reading } = read;
+    const nobodys = (asksLeave && isAbsence(reading)) || (ofUs && reading.command === 'absence.log');
+    return nobodys ? NOT_UNDERSTOOD : read;
   }
   return negated(text) ?? NOT_UNDERSTOOD;
 }
 
-/** Whoever asks whether it is allowed has not been away yet. */
+/** Whoever asks whether it is so, or allowed, has not said it. */
 const PERMISSION =
-  /^(?:\W|hej |hejsa |hi |hello |mon )*(?:ma jeg|kan jeg|kunne jeg|er det (?:ok|okay|i orden|fint|muligt)|far jeg lov|may i|can i|could i|is it (?:ok|okay|alright|all right|possible)|am i allowed)\b/;
+  /^(?:\W|hej |hejsa |hi |hello |mon )*(?:(?:ma|kan|kunne|har|er|skal|holder) (?:jeg|vi)|er det (?:ok|okay|i orden|fint|muligt)|far (?:jeg|vi) lov|(?:may|can|could|have|am|should|shall|do) (?:i|we)|is it (?:ok|okay|alright|all right|possible)|are we allowed)\b/;
+/** What several wish for is nobody's own absence; that a unit is away may be. */
+const OF_US = /^(?:\W|hej |hejsa |hi |hello )*(?:vi|we|wed|well|were)\b/;
 const isAbsence = (reading: Reading): boolean =>
   /^absence\.(log|return|cancel|change|unit)$/.test(
     reading.command === 'unclear' ? reading.about : reading.command,

@@ -7,7 +7,7 @@ import { type Verb, wishedInDanish, wishedInEnglish } from './voices.ts';
 const NARROWED: readonly SlotName[] = ['scope', 'by', 'inUnit'];
 
 const LOOSE =
-  'vi så os lige nu alt egentlig tiden stadig still us we er der are alle vores our me mig af de den hos this the samlet total right now today all';
+  'vi så os lige nu alt egentlig tiden stadig still us we der alle vores our me mig af de den hos this the samlet total right now today all';
 
 const THINGS = {
   da: '(henvendelser|henvendelserne|sager|sagerne|breve|mails|opgaver|ting)',
@@ -64,16 +64,20 @@ const ASKING = {
 /** Where the scope alone tells what is asked for: "hvor mange er overskredet". */
 const SCOPED = {
   da: [
-    `(hvad|hvilke|hvor mange|hvor meget|antal|antallet af) [<åbne>] [${THINGS.da}] [har|ligger|har [vi|{unit}] [inde med]] {scope} [${THINGS.da}] [ligger|har] [vi|{unit}] [inde med]`,
+    `(hvad|hvilke|hvor mange|hvor meget|antal|antallet af) [<åbne>] [${THINGS.da}] [er|der er|har|ligger|har [vi|{unit}] [inde med]] {scope} [${THINGS.da}] [ligger|har] [vi|{unit}] [inde med]`,
     `(hvor mange|hvilke|hvad) [<åbne>] [${THINGS.da}] skal vi [have|nå at] (besvare|besvaret|svare på|nå|svaret på) {scope}`,
-    `[<vis>] [<overblik>] [<åbne>] [${THINGS.da}] {scope}`,
-    `[<vis>] [<overblik>|antal] [<åbne>] {scope} [${THINGS.da}]`,
-    `(er|har vi|har {unit}|ligger vi inde med|sidder vi med|ligger {unit} inde med) [<åbne>] (noget|nogen|nogle|mange|${THINGS.da}) [${THINGS.da}] [liggende] {scope} [${THINGS.da}]`,
+    `[<vis>] [<overblik>|antal] [<åbne>] ${THINGS.da} {scope}`,
+    `[<vis>] [<overblik>|antal] [<åbne>] {scope} ${THINGS.da}`,
+    `(<vis>|<overblik>|<vis> <overblik>|antal) [<åbne>] {scope}`,
+    '<åbne> {scope}',
+    `(er|er der|har vi|har {unit}|ligger vi inde med|sidder vi med|ligger {unit} inde med) [<åbne>] (noget|nogen|nogle|mange|${THINGS.da}) [${THINGS.da}] [liggende] {scope} [${THINGS.da}]`,
     `(er der|har vi|ligger vi inde med|sidder vi med|har {unit}) {scope} [${THINGS.da}]`,
   ],
   en: [
-    `(what|which|how many|how much|whats) [is|do we have|does {unit} have] [<open>] [${THINGS.en}] [is|do we have|that are|does {unit} have] {scope} [${THINGS.en}] [do we have|does {unit} have|are there]`,
-    `[<show>] [<overview-of>] [any] [<open>] [${THINGS.en}] [that are|which are|that] {scope} [${THINGS.en}]`,
+    `(what|which|how many|how much|whats) [is|do we have|does {unit} have] [<open>] [${THINGS.en}] [is|are|do we have|that are|does {unit} have] {scope} [${THINGS.en}] [do we have|does {unit} have|are there]`,
+    `[<show>] [<overview-of>] [any] [<open>] ${THINGS.en} [that are|which are|that] {scope}`,
+    `[<show>] [<overview-of>] [any] [<open>] {scope} ${THINGS.en}`,
+    `(<show>|<overview-of>|<show> <overview-of>) [<open>] {scope}`,
     `(is anything|are any|is there anything|are there any|are there|do we have any|do we have|have we got|does {unit} have) [<open>] [any] [${THINGS.en}] [that are] {scope} [${THINGS.en}]`,
     `(which|what|how many) [<open>] ${THINGS.en} (must|should|do) we [have to|need to] (answer|reply to) {scope}`,
     `(<backlog>) {unit} {scope}`,
@@ -156,7 +160,7 @@ export const BACKLOG_COMMANDS: readonly CommandRow[] = [
           ...wishedInEnglish(`{unitsOwn} ${OPEN_ONES.en}`, verb).map((phrase) => `${phrase} [<file>]`),
         ]),
         `${AN_EXPORT.en} (of|with) ${OPEN_ONES.en} ${UNITS.en} [<file>]`,
-        `(export|download|extract) [for|of|${UNITS.en}] [{unit}] [<file>]`,
+        `export [for|of|${UNITS.en}] [{unit}] [<file>]`,
         `(export|download|extract) (<backlog>) {unit} [<file>]`,
         `[<show>] ${OPEN_ONES.en} ${UNITS.en} <file>`,
         `${OPEN_ONES.en} (export|download|extract)`,

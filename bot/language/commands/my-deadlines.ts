@@ -28,7 +28,7 @@ const FALL_DUE = {
 /** What one does about them. */
 const ANSWER = {
   da: '[at] (svare på|besvare|nå|nå at svare på|nå at besvare|have svaret på|have besvaret|have svaret|have nået|have gjort|have gjort færdig|gøre færdig|overholde|tage mig af|kigge på|følge op på|svare|have klaret|klare|få besvaret|i gang med|gå i gang med|tage fat på|tage fat i|starte med|begynde med|prioritere|have styr på|holde øje med|huske at besvare|nå at svare|have på plads|være færdig med|få svaret på)',
-  en: '(answer|reply to|respond to|finish|do|respond|reply|meet|get done|deal with|have answered|look at|handle|work on|start with|focus on|tackle|prioritise|prioritize|be done with|get through)',
+  en: '(answer|reply to|respond to|finish|respond|reply|meet|get done|deal with|have answered|look at|handle|work on|start with|focus on|tackle|prioritise|prioritize|be done with|get through)',
 };
 const SOME = {
   da: '[nogle|nogen|noget|en|et|flere|mange|ting]',
@@ -88,6 +88,7 @@ const ASKING = {
     `${SOME.en} (${DEADLINES.en}|due) ${MINE.en}`,
     `(what|whats|what do i have|what have i got) [is|thats|that is] (due|urgent|most urgent|pressing|most pressing|coming up) [${MINE.en}]`,
     `what (do i (need|have) to|should i|must i) ${ANSWER.en} [first]`,
+    'what do i (need|have) to do [first]',
     'what (is|do i have|have i got) on my (desk|plate)',
     'when (do i have to|must i|should i) (answer|reply)',
   ],
