@@ -83,7 +83,7 @@ const IN = /(?:i|hos|for|fra|pa|ved|in|at|of)\b/y;
 
 /** What is said of a backlog, and is no part of a unit's name; folded. */
 const SAID_OF_IT =
-  /\b(?:am|was|will|did|do|can|could|should|must|want|would|i|we|have|has|got|vi|har|er|is|are|abn[et]?|open|backlog|pukkel|puklen|sagspuk\w*|restanc\w*|henvendelse\w*|sager\w*|inquir\w*|enquir\w*|cases|breve|mails|letters|emails|excel|csv|fil|regneark|file|spreadsheet|e[kx]sport\w*|udtrak\w*|download\w*|forfalde\w*|udlob\w*|besvare\w*|ubesvare\w*|haster|liggende|inde|overskred\w*|ufordelt\w*|utildelt\w*|tildelt\w*|due|overdue|late|unassigned|need|needs|efter|sorteret|grupperet|opdelt|opgjort|fordeler|sig|by|still|waiting|data|oplysninger|big|huge|stor|vokser|growing|there|here|her|like|looking|doing|enheden|afdelingen|vis|vise|show|list|liste|status|ligger|venter|please|uden|without|med|with|frist|frister|deadline\w*)\b/;
+  /\b(?:os?|us?|am|was|will|did|do|can|could|should|must|want|would|i|we|have|has|got|vi|har|er|is|are|abn[et]?|open|backlog|pukkel|puklen|sagspuk\w*|restanc\w*|henvendelse\w*|sager\w*|inquir\w*|enquir\w*|cases|breve|mails|letters|emails|excel|csv|fil|regneark|file|spreadsheet|e[kx]sport\w*|udtrak\w*|download\w*|forfalde\w*|udlob\w*|besvare\w*|ubesvare\w*|haster|liggende|inde|overskred\w*|ufordelt\w*|utildelt\w*|tildelt\w*|due|overdue|late|unassigned|need|needs|efter|sorteret|grupperet|opdelt|opgjort|fordeler|sig|by|still|waiting|data|oplysninger|big|huge|stor|vokser|growing|there|here|her|like|looking|doing|enheden|afdelingen|vis|vise|show|list|liste|status|ligger|venter|please|uden|without|med|with|frist|frister|deadline\w*)\b/;
 
 const ofAUnit =
   (read: Reader<string>): Reader<string> =>

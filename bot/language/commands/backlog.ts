@@ -2,16 +2,21 @@ import { type CommandRow, unclear } from '../command-row.ts';
 import { only, type Said, type SlotName } from '../read-slots.ts';
 import type { Reading } from '../reading.ts';
 import { EVERYWHERE, PERSONAL } from './scopes.ts';
-import { type Verb, wishedInDanish, wishedInEnglish } from './voices.ts';
+import { type Bilingual, type Verb, wishedInDanish, wishedInEnglish } from './voices.ts';
 
 const NARROWED: readonly SlotName[] = ['scope', 'by', 'inUnit'];
 
 const LOOSE =
-  'vi så os lige nu alt egentlig tiden stadig still us we der alle vores our me mig af de den hos this the samlet total right now today all';
+  'så lige os us nu alt egentlig tiden stadig still der alle vores our me mig af of de den hos this the samlet total right now today all';
 
 const THINGS = {
   da: '(henvendelser|henvendelserne|sager|sagerne|breve|mails|opgaver|ting)',
   en: '(inquiries|enquiries|cases|items|letters|emails|things|requests)',
+};
+/** What needs no "open" to be the backlog, as mail or letters would. */
+const INQUIRIES = {
+  da: '(henvendelser|henvendelserne|sager|sagerne)',
+  en: '(inquiries|enquiries|cases)',
 };
 const OPEN = {
   da: '(inde med|liggende|på bordet|åbent|åbne|tilbage|venter|i kø|i køen|i bunken|ubesvaret|ubesvarede|uløste|uafsluttet|uafsluttede|uåbnet|udestående|at lave|og venter|og mangler svar)',
@@ -24,7 +29,7 @@ const UNITS = { da: '[i|hos|for|på|til] [<enheden>]', en: '[in|of|for] [<the-un
 /** Every way of asking for the backlog. */
 const ASKING = {
   da: [
-    `[<vis>] [<overblik>|antal|antallet af] (<pukkel>|<åbne>) ${UNITS.da}`,
+    `[<vis>] [<overblik>|antal|antallet af] (<pukkel>|åbne|ubesvarede|uafsluttede|ubehandlede) ${UNITS.da}`,
     `[<vis>] [<overblik>|antal|antallet af] (bunken|enhedens liste)`,
     `[<vis>] [<overblik>|antal|antallet af] (<pukkel>) {unit}`,
     `[<vis>] [<overblik>|antal|antallet af] {unitsOwn} ${PILE.da}`,
@@ -34,10 +39,12 @@ const ASKING = {
     `(hvad|hvor meget|hvor mange) (ligger|har|er) [vi|der|{unit}] [af] <åbne> [${THINGS.da}] ${UNITS.da}`,
     `(hvad|hvor meget) (ligger|venter) [der] (i|hos|for|på) <enheden>`,
     `(hvad|hvor meget) (ligger|venter) der {inUnit}`,
-    `(hvordan|hvorledes) (ser|står|er) [det] [ud] [til] [med] [<åbne>] (${PILE.da}|${THINGS.da}|status) [ud] ${UNITS.da}`,
+    `(hvordan|hvorledes) (ser|står|er) [det] [ud] [til] [med] (${PILE.da}|status) [ud] ${UNITS.da}`,
     `[<vis>] [<overblik>|antal|antallet af] <åbne> ${THINGS.da} ${UNITS.da}`,
     `(hvad|hvor meget|hvor mange|hvilke) [${THINGS.da}] mangler (vi|{unit}) [at] (besvare|svare på|få besvaret|afslutte|behandle)`,
     `(hvor mange|hvilke) ${THINGS.da} (mangler svar|venter på svar|mangler at blive besvaret|afventer svar|står åbne|ligger åbne|mangler vi) ${UNITS.da}`,
+    `(hvilke|hvor mange|hvad) [${THINGS.da}] har vi [endnu] ikke [nået at|fået] (besvaret|besvare|svaret på|svare på|afsluttet|behandlet)`,
+    `hvor mange ${INQUIRIES.da} (har vi|er der|ligger der) [i alt] ${UNITS.da}`,
     `(har vi|er der) en (<pukkel>) ${UNITS.da}`,
     `hvordan fordeler ${PILE.da} {by}`,
     `hvor (stor|mange|lang|høj|slem) er ${PILE.da} [af <pukkel>] ${UNITS.da}`,
@@ -48,8 +55,8 @@ const ASKING = {
     `[<show>|what is|whats] [<overview-of>] (<backlog>) ${UNITS.en}`,
     `[<show>|what is|whats] [<overview-of>] (<backlog>) {unit}`,
     `[<show>|what is|whats] [<overview-of>] {unitsOwn} ${PILE.en}`,
-    `(what|how much|how many|which) [<open>] [${THINGS.en}] (do|are|have|is|does) [there|{unit}] [have|got] ${OPEN.en} ${UNITS.en}`,
-    `(how many|which) <open> ${THINGS.en} (do|are|have|is|does) [there|{unit}] [have|got] ${UNITS.en}`,
+    `(what|how much|how many|which) [<open>] [${THINGS.en}] (do|are|have|is|does) [we|there|{unit}] [have|got] ${OPEN.en} ${UNITS.en}`,
+    `(how many|which) <open> ${THINGS.en} (do|are|have|is|does) [we|there|{unit}] [have|got] ${UNITS.en}`,
     `how (big|large|long|bad|high) is ${PILE.en} ${UNITS.en}`,
     `hows ${PILE.en} [looking|doing]`,
     `[<show>] [<overview-of>] <open> ${THINGS.en} ${UNITS.en}`,
@@ -86,10 +93,10 @@ const SCOPED = {
 
 /** What is put in a file. */
 const OPEN_ONES = {
-  da: `(<pukkel>|<åbne>|enhedens liste|bunken|listen [over|med] [<pukkel>]|tallene|[<åbne>] ${THINGS.da})`,
-  en: `(<backlog>|list [of <backlog>]|figures|[<open>] ${THINGS.en})`,
+  da: `(<pukkel>|åbne|enhedens liste|bunken|listen [over|med] [<pukkel>]|tallene|<åbne> ${THINGS.da}|${INQUIRIES.da})`,
+  en: `(<backlog>|list [of <backlog>]|figures|<open> ${THINGS.en}|${INQUIRIES.en})`,
 };
-const EXPORTED: { readonly da: readonly Verb[]; readonly en: readonly Verb[] } = {
+const EXPORTED: Bilingual<readonly Verb[]> = {
   da: [
     {
       do: 'udskriv|udskrive|eksport|eksportér|eksporter|eksportere|exporter|exportere|download|downloade|udlæs|udlæse|udtræk',
@@ -143,7 +150,9 @@ export const BACKLOG_COMMANDS: readonly CommandRow[] = [
     phrases: {
       da: [
         ...EXPORTED.da.flatMap((verb) => [
-          ...wishedInDanish(`[<overblik>] ${OPEN_ONES.da} ${UNITS.da} [<fil>]`, verb).map((phrase) => `${phrase} [<fil>]`),
+          ...wishedInDanish(`[<overblik>] ${OPEN_ONES.da} ${UNITS.da} [<fil>]`, verb).map(
+            (phrase) => `${phrase} [<fil>]`,
+          ),
           ...wishedInDanish(`{unitsOwn} ${OPEN_ONES.da} [<fil>]`, verb).map((phrase) => `${phrase} [<fil>]`),
         ]),
         `${AN_EXPORT.da} (af|over|med|på|for) ${OPEN_ONES.da} ${UNITS.da} [<fil>]`,
@@ -156,7 +165,9 @@ export const BACKLOG_COMMANDS: readonly CommandRow[] = [
       ],
       en: [
         ...EXPORTED.en.flatMap((verb) => [
-          ...wishedInEnglish(`[<overview-of>] ${OPEN_ONES.en} ${UNITS.en} [<file>]`, verb).map((phrase) => `${phrase} [<file>]`),
+          ...wishedInEnglish(`[<overview-of>] ${OPEN_ONES.en} ${UNITS.en} [<file>]`, verb).map(
+            (phrase) => `${phrase} [<file>]`,
+          ),
           ...wishedInEnglish(`{unitsOwn} ${OPEN_ONES.en}`, verb).map((phrase) => `${phrase} [<file>]`),
         ]),
         `${AN_EXPORT.en} (of|with) ${OPEN_ONES.en} ${UNITS.en} [<file>]`,

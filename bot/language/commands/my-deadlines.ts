@@ -17,7 +17,7 @@ const CASES = {
   en: '(inquiries|enquiries|cases|tasks|replies)',
 };
 const NEXT = {
-  da: '[de|den] [åbne|næste|nærmeste|første|kommende|aktuelle|vigtigste|mest presserende] [to|tre|fire|fem|ti|par|to tre]',
+  da: '[de|den] [åbne|næste|nærmeste|første|kommende|aktuelle|vigtigste|mest presserende] [tre|fire|fem|ti|par]',
   en: '[next|nearest|upcoming|open|own|current|most urgent|first] [two|three|four|five|ten|few]',
 };
 /** What deadlines do. */
@@ -34,7 +34,10 @@ const SOME = {
   da: '[nogle|nogen|noget|en|et|flere|mange|ting]',
   en: '[any|some|anything|something|a|more|many]',
 };
-const MINE = { da: '(for mig|hos mig|til mig|af mine|på mit bord)', en: '(for me|of mine|on my desk|on my plate)' };
+const MINE = {
+  da: '(for mig|hos mig|til mig|af mine|på mit bord)',
+  en: '(for me|of mine|on my desk|on my plate)',
+};
 
 /** Every way of asking for one's own deadlines. */
 const ASKING = {

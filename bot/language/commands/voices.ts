@@ -1,3 +1,6 @@
+/** The same in both languages. */
+export type Bilingual<Value> = { readonly da: Value; readonly en: Value };
+
 /** A verb in the forms that wishes take; each a list of alternatives, `send|sende`. */
 export type Verb = {
   /** "slå", "slå … til": imperative and infinitive. */
