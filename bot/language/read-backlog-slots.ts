@@ -14,7 +14,7 @@ const LATE =
   'overdue|late|past (?:the |their )?(?:deadline|deadlines)|past due|beyond (?:the |their )?deadline|delayed|expired';
 
 const THIS_WEEK =
-  '(?:her )?i (?:denne uge|den her uge|ugen)|denne uge|den her uge|for (?:denne uge|ugen)|(?:in |for )?this week|for the week|inden weekenden|resten af ugen|ugen ud|before the weekend|the rest of (?:the|this) week';
+  '(?:her )?i (?:denne uge|den her uge|ugen)|denne uge|den her uge|for (?:denne uge|ugen)|(?:in |for )?this week|for the week|inden weekenden|(?:for )?resten af ugen|ugen ud|before the weekend|the rest of (?:the|this) week';
 const FALL_DUE =
   '(?:(?:der|som|med|har|skal|vi|that|which|are|is|with|a|og) )*(?:frist|svarfrist|deadline|forfalder|forfald|udlober|lober ud|besvares|have besvaret|vare besvaret|due|expiring|expire|fall due|falling due|to be answered)';
 
@@ -46,7 +46,7 @@ export const readDueThisWeek = dueReader(shape(WEEK));
 export const readLate = dueReader(shape(`${LATE}|misset|missede|overskridelser|overskridelse|missed`));
 
 const HOW =
-  '(?:fordeler )?sig pa|delt pa|pa tvars af|sorteret (?:pa|efter)|pr\\.?|per|fordelt (?:pa|efter|pr\\.?)|opdelt (?:pa|efter)|efter|delt op (?:pa|efter)|for hver|opgjort (?:pa|pr\\.?)|grupperet (?:pa|efter)|inddelt (?:efter|pa|i)|by|for each|split by|grouped by|broken down by|sorted by|divided by|split per';
+  '(?:fordeler )?sig pa|fordeling (?:pa|efter|pr\\.?)|har hver|hos hver|breakdown by|delt pa|pa tvars af|sorteret (?:pa|efter)|pr\\.?|per|fordelt (?:pa|efter|pr\\.?)|opdelt (?:pa|efter)|efter|delt op (?:pa|efter)|for hver|opgjort (?:pa|pr\\.?)|grupperet (?:pa|efter)|inddelt (?:efter|pa|i)|by|for each|split by|grouped by|broken down by|sorted by|divided by|split per';
 const by = (words: string): RegExp =>
   new RegExp(`(?:${HOW}) (?:den enkelte |hver |each )?(?:${words.split('|').map(fold).join('|')})\\b`, 'y');
 
@@ -83,7 +83,7 @@ const IN = /(?:i|hos|for|fra|pa|ved|in|at|of)\b/y;
 
 /** What is said of a backlog, and is no part of a unit's name; folded. */
 const SAID_OF_IT =
-  /\b(?:os?|us?|am|was|will|did|do|can|could|should|must|want|would|i|we|have|has|got|vi|har|er|is|are|abn[et]?|open|backlog|pukkel|puklen|sagspuk\w*|restanc\w*|henvendelse\w*|sager\w*|inquir\w*|enquir\w*|cases|breve|mails|letters|emails|excel|csv|fil|regneark|file|spreadsheet|e[kx]sport\w*|udtrak\w*|download\w*|forfalde\w*|udlob\w*|besvare\w*|ubesvare\w*|haster|liggende|inde|overskred\w*|ufordelt\w*|utildelt\w*|tildelt\w*|due|overdue|late|unassigned|need|needs|efter|sorteret|grupperet|opdelt|opgjort|fordeler|sig|by|still|waiting|data|oplysninger|big|huge|stor|vokser|growing|there|here|her|like|looking|doing|enheden|afdelingen|vis|vise|show|list|liste|status|ligger|venter|please|uden|without|med|with|frist|frister|deadline\w*)\b/;
+  /\b(?:os?|us?|am|was|will|did|do|can|could|should|must|want|would|i|we|have|has|got|vi|har|er|is|are|abn[et]?|open|backlog|pukkel|puklen|sagspuk\w*|restanc\w*|henvendelse\w*|sager\w*|inquir\w*|enquir\w*|cases|breve|mails|letters|emails|excel|csv|fil|regneark|file|spreadsheet|e[kx]sport\w*|udtrak\w*|download\w*|bagud|bagefter|behind|forfalde\w*|udlob\w*|besvare\w*|ubesvare\w*|haster|liggende|inde|overskred\w*|ufordelt\w*|utildelt\w*|tildelt\w*|due|overdue|late|unassigned|need|needs|efter|sorteret|grupperet|opdelt|opgjort|fordeler|sig|by|still|waiting|data|oplysninger|big|huge|stor|vokser|growing|there|here|her|like|looking|doing|enheden|afdelingen|vis|vise|show|list|liste|status|ligger|venter|please|uden|without|med|with|frist|frister|deadline\w*)\b/;
 
 const ofAUnit =
   (read: Reader<string>): Reader<string> =>

@@ -47,6 +47,7 @@ const ASKING = {
     `hvor mange ${INQUIRIES.da} (har vi|er der|ligger der) [i alt] ${UNITS.da}`,
     `(har vi|er der) en (<pukkel>) ${UNITS.da}`,
     `hvordan fordeler ${PILE.da} {by}`,
+    `hvor mange [<åbne>] [${THINGS.da}] [har vi|er der] {by}`,
     `hvor (stor|mange|lang|høj|slem) er ${PILE.da} [af <pukkel>] ${UNITS.da}`,
     `hvor (stor|lang|høj) [en] ${PILE.da} har (vi|{unit})`,
     ...wishedInDanish(PILE.da, { do: 'vis|vise|se|hent|list|opgør|opgøre', done: 'vist|set|opgjort|listet' }),
@@ -65,18 +66,21 @@ const ASKING = {
     `(do we have|is there) a (<backlog>) ${UNITS.en}`,
     `what is ${PILE.en} like`,
     `how does ${PILE.en} look`,
+    `how many [<open>] [${THINGS.en}] [do we have|are there] {by}`,
   ],
 };
 
 /** Where the scope alone tells what is asked for: "hvor mange er overskredet". */
 const SCOPED = {
   da: [
-    `(hvad|hvilke|hvor mange|hvor meget|antal|antallet af) [<åbne>] [${THINGS.da}] [er|der er|har|ligger|har [vi|{unit}] [inde med]] {scope} [${THINGS.da}] [ligger|har] [vi|{unit}] [inde med]`,
+    `(hvad|hvilke|hvor mange|hvor meget|antal|antallet af) [<åbne>] [${THINGS.da}] [er|der er|har|ligger|har [vi|{unit}] [inde med]] {scope} [${THINGS.da}] [ligger|har|er] [vi|der|{unit}] [inde med]`,
     `(hvor mange|hvilke|hvad) [<åbne>] [${THINGS.da}] skal vi [have|nå at] (besvare|besvaret|svare på|nå|svaret på) {scope}`,
     `[<vis>] [<overblik>|antal] [<åbne>] ${THINGS.da} {scope}`,
     `[<vis>] [<overblik>|antal] [<åbne>] {scope} ${THINGS.da}`,
     `(<vis>|<overblik>|<vis> <overblik>|antal) [<åbne>] {scope}`,
+    '[<åbne>] {scope} {by}',
     '<åbne> {scope}',
+    `er vi {scope} [med] [noget|nogle|nogen|svar]`,
     `(er|er der|har vi|har {unit}|ligger vi inde med|sidder vi med|ligger {unit} inde med) [<åbne>] (noget|nogen|nogle|mange|${THINGS.da}) [${THINGS.da}] [liggende] {scope} [${THINGS.da}]`,
     `(er der|har vi|ligger vi inde med|sidder vi med|har {unit}) {scope} [${THINGS.da}]`,
   ],
@@ -88,6 +92,7 @@ const SCOPED = {
     `(is anything|are any|is there anything|are there any|are there|do we have any|do we have|have we got|does {unit} have) [<open>] [any] [${THINGS.en}] [that are] {scope} [${THINGS.en}]`,
     `(which|what|how many) [<open>] ${THINGS.en} (must|should|do) we [have to|need to] (answer|reply to) {scope}`,
     `(<backlog>) {unit} {scope}`,
+    '[<open>] {scope} {by}',
   ],
 };
 
@@ -110,6 +115,12 @@ const EXPORTED: Bilingual<readonly Verb[]> = {
 const AN_EXPORT = {
   da: '[lav|lave|lavet|hent|hente|hentet|send|sende|sendt|giv|få|bestil|dan|danne|generer|mangler|jeg mangler|ønsker|vi mangler|udarbejd] [mig|os] [en|et|ny|nyt] (eksport|udtræk|dataudtræk|excel udtræk|excel|excelfil|excel fil|excelark|excel ark|regneark|csv fil|csv|csv udtræk|fil|eksportfil|download)',
   en: '[make|create|get|give|send|need|generate] [me|us] [a|an] (export|extract|download|spreadsheet|csv|csv file|excel file|excel|excel sheet|file)',
+};
+
+/** To be behind is to have let deadlines pass. */
+const BEHIND = {
+  da: ['er vi (bagud|bagefter) [med] [noget|nogle|nogen|svar|svarene]', 'hvad er vi (bagud|bagefter) med'],
+  en: ['are we behind [with|on] [anything|something]', 'what are we (behind|late) (with|on)'],
 };
 
 function readBacklog(said: Said): Reading {
@@ -138,6 +149,12 @@ export const BACKLOG_COMMANDS: readonly CommandRow[] = [
     anywhere: NARROWED,
     loose: LOOSE,
     read: readBacklog,
+  },
+  {
+    command: 'backlog',
+    phrases: BEHIND,
+    anywhere: ['inUnit'],
+    read: (said) => readBacklog({ ...said, scope: ['overdue'] }),
   },
   { command: 'backlog', phrases: SCOPED, anywhere: NARROWED, loose: LOOSE, read: readBacklog },
   {
