@@ -2,7 +2,18 @@ import type { Channel, InquiryRef, Kind } from '../core/inquiry.ts';
 import { readBack, readEvery, readForPerson, readPart } from './read-absence-slots.ts';
 import { readSubstitute } from './read-absence-substitute.ts';
 import { readWhy } from './read-absence-why.ts';
-import { type BacklogBy, type BacklogScope, readBy, readInUnit, readScope } from './read-backlog-slots.ts';
+import {
+  type BacklogBy,
+  type BacklogScope,
+  readBy,
+  readDueThisWeek,
+  readDueToday,
+  readInUnit,
+  readLate,
+  readScope,
+  readUnit,
+  readUnitsOwn,
+} from './read-backlog-slots.ts';
 import { readName, readNameOrMe, readRest, readTarget, readWhose } from './read-names.ts';
 import type { PartOfDay } from './reading.ts';
 import { type Reason, readReason } from './reasons.ts';
@@ -36,6 +47,11 @@ export type SlotValues = {
   scope: BacklogScope;
   by: BacklogBy;
   inUnit: string;
+  unit: string;
+  unitsOwn: string;
+  dueToday: true;
+  dueThisWeek: true;
+  late: true;
   name: string;
   nameOrMe: string;
   whose: string;
@@ -71,6 +87,11 @@ export const SLOT_READERS: { readonly [Name in SlotName]: Reader<SlotValues[Name
   scope: readScope,
   by: readBy,
   inUnit: readInUnit,
+  unit: readUnit,
+  unitsOwn: readUnitsOwn,
+  dueToday: readDueToday,
+  dueThisWeek: readDueThisWeek,
+  late: readLate,
   name: readName,
   nameOrMe: readNameOrMe,
   whose: readWhose,

@@ -24,18 +24,22 @@ export type ReadText = { readonly reading: Reading; readonly language: Language 
 export function readText(written: string, today: LocalDay): ReadText {
   if (written.length > LONGEST) return NOT_UNDERSTOOD;
   const text = textOf(written, today);
-  const asksLeave = PERMISSION.test(text.line);
+  const [asksLeave, ofUs] = [PERMISSION.test(text.line), OF_US.test(text.line)];
   for (const said of [text, ...withoutPoliteness(text)]) {
     const read = bestReading(said);
     if (read === undefined) continue;
-    return asksLeave && isAbsence(read.reading) ? NOT_UNDERSTOOD : read;
+    const { reading } = read;
+    const nobodys = (asksLeave && isAbsence(reading)) || (ofUs && reading.command === 'absence.log');
+    return nobodys ? NOT_UNDERSTOOD : read;
   }
   return negated(text) ?? NOT_UNDERSTOOD;
 }
 
-/** Whoever asks whether it is allowed has not been away yet; to have something noted needs no leave. */
+/** Whoever asks whether it is so, or allowed, has not said it; to have something noted needs no leave. */
 const PERMISSION =
-  /^(?:\W|hej |hejsa |hi |hello |mon )*(?!(?:kan|ma|kunne) jeg (?:lige )?(?:fa|bede om at fa) (?:\w+ ){0,4}?(?:noteret|registreret|lagt|skrevet|meldt|slettet|annulleret|aflyst|fjernet|rettet|andret|flyttet|skiftet|forlanget|forkortet|tilfojet|opdateret)\b|(?:can|could) i (?:have|get) (?:\w+ ){0,5}?(?:noted|registered|logged|recorded|cancelled|canceled|deleted|removed|changed|moved|corrected|extended|entered|added)\b)(?:er jeg|har jeg|am i|bliver jeg|skal jeg|bor jeg|should i|do i have to|ma jeg|kan jeg|kunne jeg|er det (?:ok|okay|i orden|fint|muligt)|far jeg lov|may i|can i|could i|is it (?:ok|okay|alright|all right|possible)|am i allowed)\b/;
+  /^(?:\W|hej |hejsa |hi |hello |mon )*(?!(?:kan|ma|kunne) jeg (?:lige )?(?:fa|bede om at fa) (?:\w+ ){0,4}?(?:noteret|registreret|lagt|skrevet|meldt|slettet|annulleret|aflyst|fjernet|rettet|andret|flyttet|skiftet|forlanget|forkortet|tilfojet|opdateret)\b|(?:can|could) i (?:have|get) (?:\w+ ){0,5}?(?:noted|registered|logged|recorded|cancelled|canceled|deleted|removed|changed|moved|corrected|extended|entered|added)\b)(?:(?:ma|kan|kunne|har|er|skal|holder|bliver|bor) (?:jeg|vi)|er det (?:ok|okay|i orden|fint|muligt)|far (?:jeg|vi) lov|(?:may|can|could|have|am|should|shall|do) (?:i|we)|is it (?:ok|okay|alright|all right|possible)|are we allowed)\b/;
+/** What several wish for is nobody's own absence; that a unit is away may be. */
+const OF_US = /^(?:\W|hej |hejsa |hi |hello )*(?:vi|we|wed|well|were)\b(?!.*\b(?:jeg|im|i am)\b)/;
 const isAbsence = (reading: Reading): boolean =>
   /^absence\.(log|return|cancel|change|unit)$/.test(
     reading.command === 'unclear' ? reading.about : reading.command,
@@ -68,6 +72,8 @@ const FITS_ANYTHING: ReadonlySet<string> = new Set([
   'substitute',
   'rest',
   'inUnit',
+  'unit',
+  'unitsOwn',
   'forPerson',
   'why',
 ]);

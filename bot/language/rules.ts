@@ -26,21 +26,28 @@ export const RULES: Readonly<Record<string, string>> = {
   transfer: '(transfer|give|send|hand|move|forward|assign|reassign|pass|redirect|hand over|pass on)',
   fil: '(som|til|i) [en|et] (excel|csv|fil|regneark|csv fil|excelfil|excel fil|excelark)',
   file: '(as|to|in|into) [a|an] (excel|csv|file|spreadsheet|csv file|excel file)',
-  eksport:
-    '(eksporteret|eksport af|eksport|eksportér|eksporter|eksportere|export|exporter|udtræk|download|downloade|træk|hent|udlæs|lav et udtræk|lav et udtræk af|lav en eksport)',
   åbne: 'åbne|ubesvarede|uafsluttede|igangværende|aktive|verserende|uløste|ventende',
   open: 'open|unanswered|pending|active|outstanding',
   enheden:
     '(enheden|afdelingen|teamet|vores enhed|vores afdeling|os|min enhed|min afdeling|mit team|huset|kommunen|vores team)',
   'the-unit': '(the unit|the team|the department|our unit|our team|our department|my unit|my team|us)',
+  // Of both: whose it is may stand right behind it, "restance Borgerservice".
   pukkel:
-    'sagspukkel|sagspuklen|pukkel|puklen|backlog|backloggen|restance|restancen|restancer|restanceliste|restancelisten|åbne henvendelser|åbne sager|ubesvarede henvendelser|ubesvarede sager|åbne|bunken|sagsbunken|sagsbunke|enhedens liste|ubehandlede henvendelser|uafsluttede henvendelser|ubehandlede sager|uafsluttede sager',
+    'sagspukkel|sagspuklen|pukkel|puklen|sagspukler|backlog|backloggen|restance|restancen|restancer|restancerne|restanceliste|restancelisten|sagsbunken|sagsbunke|(åbne|ubesvarede|uafsluttede|ubehandlede|verserende|igangværende|uløste|udestående|aktive|ventende) (henvendelser|henvendelserne|sager|sagerne)',
   backlog:
-    'backlog|open inquiries|open cases|unanswered inquiries|unanswered cases|pending inquiries|pending cases|outstanding inquiries|outstanding cases|open items|the pile',
+    '(backlog|(open|unanswered|pending|outstanding|unresolved|active) (inquiries|enquiries|cases|items|requests))',
   'vil-have':
     '[jeg|undertegnede|vi] (vil gerne have|vil have|vil gerne få|skal have|skal gerne have|skulle gerne have|skulle have|vil lige have|skal lige have|ønsker|ønsker at få|ønsker at have|ville gerne have|kan jeg få|må jeg få|kunne jeg få|må jeg bede om at få|kan vi få|har brug for at få|har brug for at have|bedes|der skal|skal der)',
   'like-have':
     '[i|we] (id like|id like to have|i would like|would like to have|i want|want to have|i need|i need to have|need to have|can i have|could i have|can i get|could i get|please have|want|need|would like|like to have|like)',
   modal: '(skal|må|nødt til at|nødsaget til at|tvunget til at|bliver nødt til at|kommer til at)',
   until: '(until|till|to|by|through|before|up to)',
+  /** Behind the thing that a wish is about: "oversigten skal slås til", "mine data ønskes udleveret". */
+  skal: '(skal|skal gerne|bør|må|må gerne|må godt|bedes|ønskes|vil jeg have|vil vi have|vil jeg gerne have|vil vi gerne have)',
+  should: '(should|must|needs to|need to|has to|have to|is to|are to)',
+  vis: 'vis|vise|vist|se|set|liste|list|giv|give|hent|hente|find|finde|send|sende|få|få vist|åbn|åbne|bruge',
+  overblik:
+    '[et|en] (oversigt|overblik|liste|listen|status|samlet liste|samlet overblik|samlet oversigt|rapport) (over|med|på|af)',
+  show: 'show|list|see|give|get|find|view|display|pull up',
+  'overview-of': '[a|an|the] (list|overview|count|number|status|summary) of',
 };

@@ -3,12 +3,54 @@ import { only, type Said } from '../read-slots.ts';
 import type { Reading } from '../reading.ts';
 import { isDoubt } from '../when/day.ts';
 import { clockTime } from '../when/iso.ts';
+import { sayings } from './daily-lists.ts';
 import { IN_CHANNEL, PERSONAL } from './scopes.ts';
+import { type Bilingual, type Verb, wishedInDanish, wishedInEnglish } from './voices.ts';
 
-const ON = { da: '(til|igen|aktiv|tændt)', en: 'on' };
-const SWITCH_ON = {
-  da: '(slå|slåe|tænd|tænde|start|starte|genstart|aktiver|aktivere|sæt|genoptag|sæt gang i|send|få|vis|begynd|begynde|vil have)',
-  en: '(turn|switch|start|enable|activate|resume|send|i want|set|begin|restart)',
+const DIGEST = {
+  da: '[daglig|daglige|dagens] (oversigt|oversigten|oversigter|oversigtens|dagsoversigt|dagsoversigten) [(i|til|for) [denne|vores] (kanalen|kanal)]',
+  en: '[daily] (digest|overview|summary|digests) [(in|for|to) [the|this|our] channel]',
+};
+const MORNING = {
+  da: '[daglige|personlige] (morgenliste|morgenlisten|morgenlister|morgenlistens|morgenoversigt|morgenoversigten|morgenbesked|morgenbeskeden|liste om morgenen)',
+  en: '[daily] [personal] (morning list|morning overview|morning message|morning lists)',
+};
+const [digest, morning] = [sayings(DIGEST.da, DIGEST.en), sayings(MORNING.da, MORNING.en)];
+const LOOSE = 'gerne her here igen again kl klokken nu now';
+
+const CHANNEL = {
+  da: '[denne|den|den her|vores|denne her] (kanalen|kanal|oversigten|dig|svarfrist|teamet|botten|bot)',
+  en: '[the|this|our] (channel|digest|team|overview|bot)',
+};
+const SETTINGS = {
+  da: '(opsætning|opsætningen|indstillinger|indstillingerne|indstilling|kanalopsætning|kanalopsætningen|kanalindstillinger|kanalindstillingerne|konfiguration|konfigurationen)',
+  en: '(settings|setup|set up|configuration|config)',
+};
+const SET_UP: Bilingual<readonly Verb[]> = {
+  da: [
+    { do: 'sæt|sætte|gør|gøre', done: 'sat|gjort', be: 'sættes|gøres', behind: 'op|klar' },
+    {
+      do: 'opsæt|opsætte|indstil|indstille|konfigurer|konfigurere|klargør|klargøre|tilpas|tilpasse',
+      done: 'opsat|indstillet|konfigureret|klargjort|tilpasset',
+      be: 'opsættes|indstilles|konfigureres|klargøres|tilpasses',
+    },
+  ],
+  en: [
+    { do: 'set', done: 'set', behind: 'up' },
+    { do: 'setup|configure|prepare|customise|customize', done: 'setup|configured|prepared' },
+  ],
+};
+
+const SHOWN: Bilingual<Verb> = {
+  da: {
+    do: 'vis|vise|send|sende|giv|give|post|poste|hent|hente|få|lav|lave|se|kør|køre|kom med|skriv|læg',
+    done: 'vist|sendt|postet|set|lavet|kørt',
+  },
+  en: { do: 'show|send|give|post|get|see|run|have|view', done: 'shown|sent|posted' },
+};
+const NOW = {
+  da: '[nu|med det samme|for i dag|i dag|lige nu|her|straks|her og nu|nu her|for idag|idag|nu med det samme]',
+  en: '[now|right now|for today|today|immediately|straight away|right away]',
 };
 
 function at(command: 'digest.at' | 'morning.at') {
@@ -18,81 +60,6 @@ function at(command: 'digest.at' | 'morning.at') {
     return { command, time: clockTime(said.minutes) };
   };
 }
-
-/** What is said of a list that comes every day: at which hour, on, off. */
-function sayings(da: string, en: string) {
-  return {
-    at: {
-      da: [
-        `[<sending>] [mig] [en] ${da} [skal] [komme|sendes|vises|være] (kl|klokken) [{time}]`,
-        `[<sending>] ${da} [kl|klokken] {time} (eller|og) [kl|klokken] {time}`,
-        `[<sending>] [mig] [en|hver] ${da} [skal|hver] [komme|sendes|dag|morgen|arbejdsdag] [kl|klokken|til|hver dag|hver morgen|fra nu af|om morgenen] {time}`,
-        `(flyt|flytte|ændr tidspunktet for|skift tidspunkt for|ret tidspunktet for) [min|vores|den] ${da}`,
-        `[<sending>] ${da} [til at komme|komme] (til|fremover|dagligt|hver dag|hver morgen) {time}`,
-        `(jeg|vi) vil (gerne have|have) ${da} [hver dag|hver morgen|dagligt] {time}`,
-      ].map((phrase) =>
-        phrase.replace(
-          '<sending>',
-          'send|sende|vis|sæt|flyt|flytte|skift|få|ret|giv|sæt tidspunktet for|tidspunkt for|ændr tidspunktet for|jeg vil have|vi vil have|start|kør|rykke|ryk|ændr|ændre|indstil|post',
-        ),
-      ),
-      en: [
-        `[<sending>] [me|us] [the|my|our|a] ${en} [every day|each day|every morning|daily|should come|to] [at|to|for] {time}`,
-        `[<sending>] [me|us] [the|my|our] ${en} [at] {time} [every day|each day|every morning|daily|from now on]`,
-        `[<sending>] [the|my|our] ${en} at`,
-      ].map((phrase) =>
-        phrase.replace('<sending>', 'send|set|move|change|schedule|get|give|i want|we want|post|show'),
-      ),
-    },
-    on: {
-      da: [
-        `${SWITCH_ON.da} [for] [min|den|vores] ${da} [<on>]`,
-        `${da} <on>`,
-        `${da} [skal] (slås til|tændes|startes|slå til)`,
-        `(slået|tændt|startet) ${da} [til|igen]`,
-        `(jeg|vi) vil [gerne] have ${da} [igen|til]`,
-        `(ja tak til|tilmeld|tilmeld mig) ${da}`,
-      ].map((phrase) => phrase.replace('<on>', ON.da)),
-      en: [
-        `${SWITCH_ON.en} <on> [the|my|our] ${en}`,
-        `(enable|activate|start|resume|restart|begin) [the|my|our] ${en} [again|sending]`,
-        `${SWITCH_ON.en} [the|my|our] ${en} [back] <on> [again]`,
-        `${en} <on>`,
-        `(subscribe to) ${en}`,
-      ].map((phrase) => phrase.replace('<on>', ON.en)),
-    },
-    off: {
-      da: [
-        `(slå|slåe|skru|sæt) [for] [min|den|vores] ${da} (fra|af|på pause)`,
-        `(sluk|slukke|stop|stoppe|stands|deaktiver|deaktivere|afmeld|afmelde|fjern|drop|afbestil|hold op med|stop med|fri mig for) [for] [at sende] [min|den|vores] ${da} [fra|igen]`,
-        `${da} (fra|af|stop|slukket|væk|slut)`,
-        `(ingen|ikke flere|ikke mere) ${da} (tak|mere|længere|)`,
-        `(jeg|vi) (vil|ønsker|gider) ikke (have|se|modtage) [flere] ${da} [mere|længere]`,
-        `(afmeld|frameld) [mig] [fra] ${da}`,
-        `${da} [skal|må] (slås fra|slukkes|stoppes|ikke sendes mere|slå fra|stoppe)`,
-        `(slået|slukket|stoppet) ${da} [fra]`,
-      ],
-      en: [
-        `(turn|switch|set) off [the|my|our] ${en}`,
-        `(turn|switch|set) [the|my|our] ${en} off`,
-        `(stop|disable|deactivate|cancel|pause|end|mute|unsubscribe from|no more) [sending] [me|us] [the|my|our] ${en}`,
-        `${en} off`,
-      ],
-    },
-  };
-}
-
-const DIGEST = {
-  da: '[daglig|daglige|dagens|dagsoversigt] (oversigt|oversigten|oversigter|dagsoversigt|dagsoversigten|dagens oversigt|daglige oversigt|den daglige oversigt)',
-  en: '[daily] (digest|overview|summary|digests)',
-};
-const MORNING = {
-  da: '(morgenliste|morgenlisten|morgenlister|morgenoversigt|morgenoversigten|min morgenliste|morgenbesked|morgenbeskeden)',
-  en: '[daily] [personal] (morning list|morning overview|morning message|morning lists)',
-};
-const [digest, morning] = [sayings(DIGEST.da, DIGEST.en), sayings(MORNING.da, MORNING.en)];
-const LOOSE =
-  'kanalen i stedet for gerne have jeg vi kan få her the channel here den min igen again denne this fremover fra nu os us mig';
 
 export const DIGEST_COMMANDS: readonly CommandRow[] = [
   {
@@ -104,18 +71,17 @@ export const DIGEST_COMMANDS: readonly CommandRow[] = [
     },
     phrases: {
       da: [
-        '[kanal|kanalens] (opsætning|indstillinger|kanalopsætning|kanalindstillinger|konfiguration|indstilling)',
-        'opsætning af (kanalen|oversigten|kanal)',
-        '(sæt|sætte|opsæt|opsætte|indstil|indstille|konfigurer|konfigurere|klargør|gør|tilpas) [denne|vores] (kanalen|kanal|oversigten|dig|svarfrist|teamet) [op|klar] [her|i kanalen] [til svarfrist]',
-        '(start|vis|ret|åbn|ændr) (opsætningen|opsætning|kanalens opsætning|indstillingerne|kanalens indstillinger|kanalopsætningen) [af kanalen|for kanalen]',
-        'hvordan (sætter|opsætter) (jeg|vi|man) [denne|den her] kanal (op|kanalen op)',
-        'hvordan sætter (jeg|vi|man) kanalen op',
+        `[start|starte|vis|vise|ret|rette|åbn|åbne|ændr|ændre|rediger|redigere|se] [kanalens] ${SETTINGS.da} [(af|for|i|på|til) ${CHANNEL.da}]`,
+        `[kanal] ${SETTINGS.da}`,
+        ...SET_UP.da.flatMap((verb) => wishedInDanish(CHANNEL.da, verb)),
+        `(jeg|vi) vil gerne have ${CHANNEL.da} op at køre`,
+        `hvordan (sætter|opsætter|indstiller|konfigurerer) (jeg|vi|man) ${CHANNEL.da} [op]`,
       ],
       en: [
-        '(set up|setup|configure|set) [the|this|our] (channel|digest|team|overview) [up]',
-        '[channel] (setup|set up|settings|configuration)',
-        '(show|open|change|edit) [the] [channel] (settings|setup|configuration) [of this channel|for this channel]',
+        `[start|show|open|change|edit|see] [the|our] [channel|channels] ${SETTINGS.en} [(of|for) ${CHANNEL.en}]`,
+        ...SET_UP.en.flatMap((verb) => wishedInEnglish(CHANNEL.en, verb)),
         'set this up',
+        `how do (i|we) (set up|configure) ${CHANNEL.en}`,
       ],
     },
     loose: 'her here lige us os for mig me',
@@ -130,11 +96,18 @@ export const DIGEST_COMMANDS: readonly CommandRow[] = [
     },
     phrases: {
       da: [
-        `[vis|vise|send|sende|giv|post|hent|få|lav|se|kør] [os|mig] [en|den] ${DIGEST.da} [nu|med det samme|for i dag|i dag|lige nu|her|straks|her og nu]`,
-        '(hvordan ser dagen ud|status for dagen|dagens status)',
+        `[mig|os] [en|den|vores] ${DIGEST.da} ${NOW.da}`,
+        ...wishedInDanish(`[mig|os] [en|den|vores] ${DIGEST.da} ${NOW.da}`, SHOWN.da),
+        `${DIGEST.da} <skal> (vises|sendes|postes|køres|komme) (nu|straks|med det samme|her og nu)`,
+        `hvordan ser [den|vores] (dagen|${DIGEST.da}) ud ${NOW.da}`,
+        `hvad er [der] på ${DIGEST.da} [i dag|nu]`,
+        '(status for dagen|dagens status)',
       ],
       en: [
-        `[show|send|give|post|get|see|run] [me|us] [the|a|todays|our] [todays] ${DIGEST.en} [now|right now|for today|today|immediately|please]`,
+        `[the|a|our|todays] ${DIGEST.en} ${NOW.en}`,
+        ...wishedInEnglish(`[me|us] [the|a|our] [todays] ${DIGEST.en} ${NOW.en}`, SHOWN.en),
+        `(what is|whats) [on] [the|our] [todays] ${DIGEST.en} [today]`,
+        'how does the day look',
       ],
     },
     loose: LOOSE,
@@ -148,6 +121,7 @@ export const DIGEST_COMMANDS: readonly CommandRow[] = [
       scopes: IN_CHANNEL,
     },
     phrases: digest.at,
+    anywhere: ['time'],
     loose: LOOSE,
     read: at('digest.at'),
   },
@@ -181,6 +155,7 @@ export const DIGEST_COMMANDS: readonly CommandRow[] = [
       scopes: PERSONAL,
     },
     phrases: morning.at,
+    anywhere: ['time'],
     loose: LOOSE,
     read: at('morning.at'),
   },
@@ -191,7 +166,14 @@ export const DIGEST_COMMANDS: readonly CommandRow[] = [
       does: { da: 'Dine frister om morgenen', en: 'Your deadlines in the morning' },
       scopes: PERSONAL,
     },
-    phrases: morning.on,
+    phrases: {
+      da: [...morning.on.da, `(jeg|vi) vil [gerne] (have|modtage|få) [en|den|min] ${MORNING.da}`],
+      en: [
+        ...morning.on.en,
+        `i (want|would like) [to get] [a|the|my] ${MORNING.en}`,
+        `id like [to get] [a|the|my] ${MORNING.en}`,
+      ],
+    },
     loose: LOOSE,
     read: () => ({ command: 'morning.on' }),
   },

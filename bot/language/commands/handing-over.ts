@@ -2,6 +2,19 @@ import { type CommandRow, unclear, withRef } from '../command-row.ts';
 import { only } from '../read-slots.ts';
 import { EVERYWHERE, PERSONAL } from './scopes.ts';
 
+/** Before "besked til Mette": who hands it in, and what becomes of it. */
+const TAKE = {
+  da: '[(må|kan|kunne) (jeg|vi) [få lov at|få lov til at]] [jeg har|vi har|der er|har] [læg|lægge|lagt|giv|give|send|sende|tag imod|tage imod|tag|tage|skriv|skrive|modtag|modtage|notér|noter|notere|efterlad|efterlade|indtal|aflever|aflevere|videregiv|videregive|formidle|overbring]',
+  en: '[(may|can|could) i] [take|leave|give|send|write|pass|record|note|deliver|relay] [on]',
+};
+const NOTE = {
+  da: '[en|et|denne|følgende|min] [ny|kort] (besked|telefonbesked|beskeden|besked om opkald|note|seddel)',
+  en: '[a|the|this|my] [new|short] [phone|telephone] (message|note) [on]',
+};
+
+/** What begins like this tells of the message, and is not the message. */
+const GOES_ON = /^(?:hvis|såfremt|medmindre|fra|if|unless|from)\b/i;
+
 /** From one to another: an inquiry, all of them, a message. */
 export const HANDING_OVER_COMMANDS: readonly CommandRow[] = [
   {
@@ -97,24 +110,29 @@ export const HANDING_OVER_COMMANDS: readonly CommandRow[] = [
     },
     phrases: {
       da: [
-        '[jeg har|der er|har] [læg|lægge|giv|give|send|sende|tag imod|tag|skriv|modtag|ny|telefonbesked|efterlad] [en|et] (besked|telefonbesked|beskeden|besked om opkald) [videre] (til|for|til kollega) {name} [om|om at|at] {rest}',
-        '[jeg har|der er|har] [læg|lægge|giv|give|send|sende|tag imod|tag|skriv|ny|efterlad] [en|et] (besked|telefonbesked) (til|for) {name}',
-        'sig til {name} at {rest}',
-        '(giv|giver|fortæl) {name} (besked|en besked|besked om|besked om at) {rest}',
-        '(giv|fortæl) {name} besked',
-        'kan du give {name} besked om [at] {rest}',
+        `${TAKE.da} ${NOTE.da} [videre] (til|for|til kollega) {name} [om at|at|om] {rest}`,
+        `${TAKE.da} ${NOTE.da} (til|for) {name}`,
+        '(sig|sige) [lige] til {name} at {rest}',
+        '(giv|give|giver|fortæl|fortælle) {name} (besked|en besked) [om at|at|om|på at|på] {rest}',
+        '(fortæl|fortælle) {name} at {rest}',
+        '(giv|give|fortæl|send|sende|skriv|skrive|læg|lægge) {name} (besked|en besked)',
+        '(send|sende|skriv|skrive) {name} en besked [om at|at|om] {rest}',
+        '(skriv|skrive) [lige] til {name} at {rest}',
+        '{name} skal have [en] besked (om at|at|om) {rest}',
       ],
       en: [
-        '[take|leave|give|send|write|new|pass] [a|the] [phone] message [on] (for|to) {name} [that|saying|about] {rest}',
-        '[take|leave|give|send|new] [a|the] [phone] message (for|to) {name}',
+        `${TAKE.en} ${NOTE.en} (for|to) {name} [that|saying|about] {rest}`,
+        `${TAKE.en} ${NOTE.en} (for|to) {name}`,
         'tell {name} (that|to) {rest}',
-        '(leave|give) {name} a message [that|saying|about] {rest}',
-        '(leave|give) {name} a message',
+        '(leave|give|send) {name} (a message|a note) [that|saying|about] {rest}',
+        '(leave|give|send) {name} (a message|a note)',
+        'let {name} know (that) {rest}',
       ],
     },
     read: ({ name, rest }) => {
       const [to, text] = [name?.[0], rest?.[0]];
       if (to === undefined) return unclear('message.take', ['for'], { ...(text !== undefined && { text }) });
+      if (text !== undefined && GOES_ON.test(text)) return unclear('message.take', ['text'], { for: to });
       return { command: 'message.take', for: to, ...(text !== undefined && { text }) };
     },
   },
