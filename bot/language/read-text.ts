@@ -25,10 +25,12 @@ export function readText(written: string, today: LocalDay): ReadText {
   if (written.length > LONGEST) return NOT_UNDERSTOOD;
   const text = textOf(written, today);
   const asksLeave = PERMISSION.test(text.line);
+  const asksWhether = WHETHER.test(text.line);
   for (const said of [text, ...withoutPoliteness(text)]) {
     const read = bestReading(said);
     if (read === undefined) continue;
-    return asksLeave && isAbsence(read.reading) ? NOT_UNDERSTOOD : read;
+    if (asksLeave && isAbsence(read.reading)) return NOT_UNDERSTOOD;
+    return asksWhether && isDeed(read.reading) ? NOT_UNDERSTOOD : read;
   }
   return negated(text) ?? NOT_UNDERSTOOD;
 }
@@ -40,6 +42,12 @@ const isAbsence = (reading: Reading): boolean =>
   /^absence\.(log|return|cancel|change|unit)$/.test(
     reading.command === 'unclear' ? reading.about : reading.command,
   );
+
+/** "Skal jeg tage BS-1042?" asks a colleague; "må jeg få BS-1042 forlænget?" asks for it. */
+const WHETHER =
+  /^(?:\W|hej |hejsa |hi |hello |mon )*(?:(?:ma|skal|bor) (?:jeg|vi)|(?:may|should|must|shall) (?:i|we))\b(?! (?:lige )?(?:fa|bede|se|have set))/;
+const isDeed = (reading: Reading): boolean =>
+  /^inquiry\.(?!show|register)/.test(reading.command === 'unclear' ? reading.about : reading.command);
 
 /** A message to a colleague may be this long; nothing that is longer names a command. */
 const LONGEST = 4000;
@@ -130,8 +138,9 @@ function mayBeAll({ machine, row, loose }: Phrase, text: Text, { covers }: Remem
 
 function meant(row: CommandRow, said: Said, text: Text): Reading {
   const reading = row.read(said, text.today);
-  const asks = row.asks && /\?\s*$/.test(text.written) && 'ref' in reading;
-  return asks ? { command: 'inquiry.show', ref: reading.ref } : reading;
+  if (!row.asks || !/\?\s*$/.test(text.written)) return reading;
+  if ('ref' in reading) return { command: 'inquiry.show', ref: reading.ref };
+  return { command: 'unclear', about: row.command, missing: [], understood: reading };
 }
 
 function saidOf(filled: Filled): Said {
