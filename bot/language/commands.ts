@@ -12,6 +12,7 @@ import { HANDING_OVER_COMMANDS } from './commands/handing-over.ts';
 import { INQUIRY_COMMANDS } from './commands/inquiries.ts';
 import { CALL_COMMANDS } from './commands/inquiry-calls.ts';
 import { NATURE_COMMANDS } from './commands/inquiry-nature.ts';
+import { TIME_COMMANDS } from './commands/inquiry-time.ts';
 import { WAITING_COMMANDS } from './commands/inquiry-waiting.ts';
 import { isNotYet } from './not-yet.ts';
 import type { MenuEntry } from './reading.ts';
@@ -27,6 +28,7 @@ export const COMMANDS: readonly CommandRow[] = [
   ...CALL_COMMANDS,
   ...NATURE_COMMANDS,
   ...WAITING_COMMANDS,
+  ...TIME_COMMANDS,
   ...HANDING_OVER_COMMANDS,
   ...ABSENCE_COMMANDS,
   ...ABSENCE_LOG_COMMANDS,

@@ -88,11 +88,13 @@ function withoutLast(text: Text): Text | undefined {
 
 function withoutSignature(text: Text): Text | undefined {
   const words = spoken(text);
-  const from = [...words.keys()].slice(-LONGEST_NAME - 3).find((at) =>
-    SIGNATURES.some(
-      (phrase) => stands(text, words, at, phrase) && words.length - at - phrase.length <= LONGEST_NAME,
-    ),
-  );
+  const from = [...words.keys()]
+    .slice(-LONGEST_NAME - 3)
+    .find((at) =>
+      SIGNATURES.some(
+        (phrase) => stands(text, words, at, phrase) && words.length - at - phrase.length <= LONGEST_NAME,
+      ),
+    );
   return from === undefined ? undefined : before(text, words[from]);
 }
 
@@ -102,7 +104,5 @@ function before(text: Text, at: number | undefined): Text | undefined {
 }
 
 function stands(text: Text, words: readonly number[], from: number, phrase: readonly string[]): boolean {
-  return (
-    from >= 0 && phrase.every((word, index) => text.tokens[words[from + index] ?? -1]?.folded === word)
-  );
+  return from >= 0 && phrase.every((word, index) => text.tokens[words[from + index] ?? -1]?.folded === word);
 }

@@ -35,7 +35,7 @@ export const INQUIRY_RULES: Readonly<Record<string, string>> = {
   decision: '([a|the|an|our] (decision|ruling|decision letter|refusal|rejection letter|permit))',
 
   // A receipt's promise of an answer; the day follows.
-  svar: '[du|de|I] [får|har] ([svar|svaret|et svar|endeligt svar|afgørelse] [er] (lovet|loves|senest lovet|lover svar|lover|følger|kommer) [svar] [senest|inden|til|den|frem til|før|på]|[svar|svaret|et svar|endeligt svar|afgørelse] [kommer|følger] (senest|inden|til|frem til|før|på|svar|svar den)|[med] [ny] [svarfrist] (frist|fristen|svarfristen) [er] [senest|til|den])',
+  svar: '[du|de|I|vi|jeg] [får|har] ([svar|svaret|et svar|endeligt svar|afgørelse] [er] (lovet|loves|senest lovet|lover svar|lover|følger|kommer) [svar] [senest|inden|til|den|frem til|før|på]|[svar|svaret|et svar|endeligt svar|afgørelse] [kommer|følger] (senest|inden|til|frem til|før|på|svar|svar den)|(svarer|besvarer) (senest|inden|den)|[med] [ny] [svarfrist] (frist|fristen|svarfristen) [er] [senest|til|den])',
   promise:
     '[with|and] [promised|promise|promising] [an] [answer|reply|response] [is] (by|before|no later than|promised|promised by|promised for|until|at the latest|on|due|due by|answer by|reply by)',
   til: '(til|til og med|indtil|frem til|senest|senest til|inden|t o m|tom|til den|den|foreløbig til)',
@@ -46,7 +46,7 @@ export const INQUIRY_RULES: Readonly<Record<string, string>> = {
   'fik-fat':
     '((fik|fået) (fat i|fat på|talt med|snakket med|kontakt med|kontakt til|hul igennem til) <ham>|(talte|talt|snakkede|snakket) med <ham>|(fik|fået|havde|opnåede) (kontakt|fat|forbindelse|talt sammen|hul igennem)|<ham> (tog den|tog telefonen|tog røret|tog imod)|kom igennem|traf <ham>)',
   'ingen-svar':
-    '((ingen|der var ingen|der var ikke nogen|ikke nogen|der er ingen) [der|som] (svarede|svar|svarer|tog den|tog telefonen|tog røret)|uden held|forgæves|(fik|har|fået|kunne) (ikke|ikke fået|ikke få) (fat|kontakt|hul igennem|fat i|fat på|kontakt til|kontakt med) [<ham>]|[<ham>|han|hun|de] (tog den ikke|tog ikke telefonen|tog ikke røret|tog den ej|svarede ikke|svarer ikke|var ikke hjemme|var optaget|var ikke til at få fat i|var ikke at træffe)|ikke (truffet|hjemme)|[der var] (ingen hjemme|optaget)|(traf|nåede) ikke [<ham>]|[gik på|røg på|fik|kom til|gik direkte på|det var|ramte] (telefonsvarer|telefonsvareren|telefonsvaren|svareren|voicemail)|(kom|kunne) ikke (igennem|komme igennem)|(lagde|indtalte|efterlod) [en] besked [på telefonsvareren|på svareren])',
+    '((ingen|der var ingen|der var ikke nogen|ikke nogen|der er ingen) [der|som] (svarede|svar|svarer|tog den|tog telefonen|tog røret)|uden held|forgæves|(fik|har|fået|kunne) (ikke|ikke fået|ikke få) (fat|kontakt|hul igennem|fat i|fat på|kontakt til|kontakt med) [<ham>]|[<ham>|han|hun|de] (tog den ikke|tog ikke telefonen|tog ikke røret|tog den ej|svarede ikke|var ikke hjemme|var optaget|var ikke til at få fat i|var ikke at træffe)|ikke (truffet|hjemme)|[der var] (ingen hjemme|optaget)|(traf|nåede) ikke [<ham>]|[gik på|røg på|fik|kom til|gik direkte på|det var|ramte] (telefonsvarer|telefonsvareren|telefonsvaren|svareren|voicemail)|(kom|kunne) ikke (igennem|komme igennem)|(lagde|indtalte|efterlod) [en] besked [på telefonsvareren|på svareren])',
   'got-them':
     '((reached|spoke to|got hold of|talked to|spoke with|talked with|got through to|spoken to|spoken with|talked to|got) <them>|got through|<them> (answered|picked up))',
   'no-answer':
@@ -82,7 +82,7 @@ export const INQUIRY_RULES: Readonly<Record<string, string>> = {
   alt: '((alt|det hele|alle|samtlige|alle de|alle sine|hele) [<sager>]|sagerne|henvendelserne)',
   everything: '((everything|all|all of) [the] [<cases>])',
   'alt-fra':
-    '(<alt> (fra|hos|af|efter|på|som ligger hos|der ligger hos|som er hos) {nameOrMe}|[alle|alle af|samtlige|alt i] {whose} <sager>|(alt mit|alle mine|mine|samtlige mine) <sager>|alt [hvad|det|som|det som] {name} (har|sidder med|ligger inde med))',
+    '(<alt> (fra|hos|af|efter|på|som ligger hos|der ligger hos|som er hos) {nameOrMe}|[alle|alle af|samtlige|alt i] {whose} <sager>|(alt mit|alle mine|mine|samtlige mine) <sager>|<alt> [hvad|det|som|der|det som] {name} (har|sidder med|ligger inde med)|alt mit)',
   'everything-from':
     '(<everything> (from|of) {nameOrMe}|[all|all of] {whose} <cases>|(all my|all of my|my) <cases>|everything [that] {name} has)',
 
@@ -92,14 +92,16 @@ export const INQUIRY_RULES: Readonly<Record<string, string>> = {
   registreres:
     'registreres|oprettes|lægges ind|tilføjes|indtastes|noteres|journaliseres|indskrives|registreret|oprettet|lagt ind|tilføjet|indtastet|noteret|skrives ind',
   'en-henvendelse':
-    '([en|et|den|det|denne|dette|endnu en|endnu et|flere|det næste|den næste|følgende] [ny|nyt|nye|anden|andet|indkommen|indkommet] [stykke] (henvendelse|henvendelser|sag|besked|{channel}) [ved|på|fra|via|i|per|pr|med|om|gennem] [{channel}])',
+    '([en|et|den|det|denne|dette|endnu en|endnu et|flere|det næste|den næste|følgende] [ny|nyt|nye|anden|andet|indkommen|indkommet] [stykke] (henvendelse|henvendelser|sag|besked|{channel}) [ved|på|fra|via|i|per|pr|med|om|gennem] [en|et] [{channel}] [(der|som) (kom|kommer|er kommet|ankom|blev modtaget) [ind]])',
   'an-inquiry':
-    '([a|an|the|another|this|one more|some|piece of] [new|incoming] [piece of] (inquiry|enquiry|case|message|{channel}) [inquiry|enquiry|case|contact|message] [by|on|from|via|in|over|through|per] [{channel}])',
-  register: 'registered|register|create|created|add|added|log|logged|record|recorded|enter|entered|new|start|open|file',
+    '([a|an|the|another|this|one more|some|piece of] [new|incoming] [piece of] (inquiry|enquiry|case|message|{channel}) [inquiry|enquiry|case|contact|message] [by|on|from|via|in|over|through|per] [a|an] [{channel}])',
+  register:
+    'registered|register|create|created|add|added|log|logged|record|recorded|enter|entered|new|start|open|file',
 
   // To see it.
   vis: '(vis|vise|vist|se|set|åbn|åbne|åbnet|find|finde|fundet|frem|hent|hente|hentet|slå op|slået op|tjek|tjekke|tjekket|check|kig|kigge|giv|læs|læse|få|oplys|oplyse|oplyst|bruge|vide|fremsøg|fremsøge|søg|opslag)',
-  vises: '(vises|vist|ses|set|slås op|slået op|åbnet|åbnes|findes|fundet|hentes|hentet|fremsøges|tjekkes|tjekket)',
+  vises:
+    '(vises|vist|ses|set|slås op|slået op|åbnet|åbnes|findes|fundet|hentes|hentet|fremsøges|tjekkes|tjekket)',
   frist:
     '(frist|fristen|frister|fristerne|svarfrist|svarfristen|svarfristerne|sagsfrist|sagsfristen|deadline|deadlinen|deadlines|status|statussen|historik|historikken|detalje|detaljer|detaljerne|info|oplysninger|oplysningerne|information|informationer|informationerne|overblik|svardato|svardatoen|forfaldsdato|forfaldsdatoen|sagsbehandler|sagsbehandleren|forløb|forløbet|sagsforløb|data|stamdata)',
   'due-date':

@@ -12,6 +12,7 @@ import type { Reading } from './reading.ts';
 import { type Remembering, remembering } from './remembering.ts';
 import { RULES } from './rules.ts';
 import { fold, type Text, textOf } from './tokens.ts';
+import { asksAbout, isOnlyWished } from './wished.ts';
 
 /** A text as read: the command, and the language it was written in where the words tell. */
 export type ReadText = { readonly reading: Reading; readonly language: Language | undefined };
@@ -25,12 +26,12 @@ export function readText(written: string, today: LocalDay): ReadText {
   if (written.length > LONGEST) return NOT_UNDERSTOOD;
   const text = textOf(written, today);
   const asksLeave = PERMISSION.test(text.line);
-  const asksWhether = WHETHER.test(text.line);
   for (const said of [text, ...withoutPoliteness(text)]) {
     const read = bestReading(said);
     if (read === undefined) continue;
     if (asksLeave && isAbsence(read.reading)) return NOT_UNDERSTOOD;
-    return asksWhether && isDeed(read.reading) ? NOT_UNDERSTOOD : read;
+    const { told, ...found } = read;
+    return isOnlyWished(text, read.reading, told) ? NOT_UNDERSTOOD : found;
   }
   return negated(text) ?? NOT_UNDERSTOOD;
 }
@@ -42,12 +43,6 @@ const isAbsence = (reading: Reading): boolean =>
   /^absence\.(log|return|cancel|change|unit)$/.test(
     reading.command === 'unclear' ? reading.about : reading.command,
   );
-
-/** "Skal jeg tage BS-1042?" asks a colleague; "må jeg få BS-1042 forlænget?" asks for it. */
-const WHETHER =
-  /^(?:\W|hej |hejsa |hi |hello |mon )*(?:(?:ma|skal|bor) (?:jeg|vi)|(?:may|should|must|shall) (?:i|we))\b(?! (?:lige )?(?:fa|bede|se|have set))/;
-const isDeed = (reading: Reading): boolean =>
-  /^inquiry\.(?!show|register)/.test(reading.command === 'unclear' ? reading.about : reading.command);
 
 /** A message to a colleague may be this long; nothing that is longer names a command. */
 const LONGEST = 4000;
@@ -98,12 +93,15 @@ const BY_WORD = new Map<string, Set<number>>();
 for (const [index, { machine }] of PHRASES.entries())
   for (const word of machine.needs ?? ['']) BY_WORD.set(word, (BY_WORD.get(word) ?? new Set()).add(index));
 
-function bestReading(text: Text): ReadText | undefined {
+/** `told`: from a phrase that tells what was done. */
+type Best = ReadText & { readonly told: boolean };
+
+function bestReading(text: Text): Best | undefined {
   if (text.tokens.length === 0) return undefined;
   const words = ['', ...text.tokens.map(({ folded }) => folded)];
   const candidates = new Set(words.flatMap((word) => [...(BY_WORD.get(word) ?? [])]));
   const readers = remembering(text);
-  let best: { reading: Reading; guessed: number } | undefined;
+  let best: { reading: Reading; told: boolean; guessed: number } | undefined;
   for (const index of [...candidates].sort((one, other) => one - other)) {
     const phrase = PHRASES[index];
     if (phrase === undefined || !mayBeAll(phrase, text, readers)) continue;
@@ -112,10 +110,11 @@ function bestReading(text: Text): ReadText | undefined {
     if (match === undefined) continue;
     const reading = meant(phrase.row, saidOf(match.filled), text);
     const guessed = match.skipped + looseness(match.filled) + (reading.command === 'unclear' ? UNCLEAR : 0);
-    if (best === undefined || guessed < best.guessed) best = { reading, guessed };
+    const told = phrase.row.asks === true;
+    if (best === undefined || guessed < best.guessed) best = { reading, told, guessed };
     if (guessed === 0) break;
   }
-  return best && { reading: best.reading, language: languageOf(text) };
+  return best && { reading: best.reading, told: best.told, language: languageOf(text) };
 }
 
 /** What can be done is likelier meant than what leaves a question, unless it fits much worse. */
@@ -138,7 +137,7 @@ function mayBeAll({ machine, row, loose }: Phrase, text: Text, { covers }: Remem
 
 function meant(row: CommandRow, said: Said, text: Text): Reading {
   const reading = row.read(said, text.today);
-  if (!row.asks || !/\?\s*$/.test(text.written)) return reading;
+  if (!row.asks || !asksAbout(text)) return reading;
   if ('ref' in reading) return { command: 'inquiry.show', ref: reading.ref };
   return { command: 'unclear', about: row.command, missing: [], understood: reading };
 }

@@ -1,4 +1,12 @@
-import { AROUND_REF, both, markAs, toBeMarked, toldOrAskedFor, type CommandRow, withRef } from '../command-row.ts';
+import {
+  AROUND_REF,
+  both,
+  type CommandRow,
+  markAs,
+  toBeMarked,
+  toldOrAskedFor,
+  withRef,
+} from '../command-row.ts';
 import { withDay } from './noted.ts';
 import { EVERYWHERE, PERSONAL } from './scopes.ts';
 

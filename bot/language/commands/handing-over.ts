@@ -9,7 +9,10 @@ const CITIZEN = /^(?:borgere?n?|ansøgere?n?|kunden|parten|(?:the )?(?:citizen|a
 const TRANSFER_ALL = {
   told: {
     da: [
-      '<alt-fra> [skal|bedes|ønskes|må gerne|bør] [alle] [blive] [<overføres>] <hen> {target}',
+      '<alt-fra> (skal|bedes|ønskes|må gerne|bør) [alle] [blive] [<overføres>] <hen> {target}',
+      '<alt-fra> <overføres> <hen> {target}',
+      '<alt> (fra|hos) {nameOrMe} <hen> {target}',
+      '(alle|samtlige) {whose} <sager> <hen> {target}',
       '{target} (overtager|skal overtage|skal have|får|bedes overtage|må gerne overtage|tager) <alt-fra>',
     ],
     en: [
@@ -22,6 +25,7 @@ const TRANSFER_ALL = {
       '<overfør> <alt-fra> [videre|over] til {target}',
       '<overfør> <alt> [videre|over] til {target} fra {nameOrMe}',
       '<overførsel> af <alt-fra> [videre|over] til {target}',
+      '(giv|give|tildel|tildele|overdrag|overdrage|overlad|overlade) {target} <alt-fra>',
       '(kan|kunne) <alt-fra> [blive] <overføres> [videre|over] til {target}',
       '(lad|kan|kunne) {target} (overtage|få|tage) <alt-fra>',
     ],
@@ -31,6 +35,7 @@ const TRANSFER_ALL = {
       '<transfer> <everything> [over] to {target} from {nameOrMe}',
       '(can|could) <everything-from> be <transferred> [on|over] to {target}',
       'let {target} (take over|have|take) <everything-from>',
+      '(give|assign|hand) {target} <everything-from>',
     ],
   },
 };
@@ -38,9 +43,9 @@ const TRANSFER_ALL = {
 const TRANSFER = {
   told: {
     da: [
-      '{ref} <overføres> <hen> {target}',
-      '{ref} (skal|bør|hører|hører hjemme|går|ryger) [gå|ryge|ligge|behandles] (<hen>|af|under) {target}',
-      '<skal> (<overføres>|behandles|ligge|ryge|gå) (<hen>|af) {target}',
+      '{ref} <overføres> [fra {nameOrMe}] <hen> {target}',
+      '{ref} (skal|bør|hører [til]|hører hjemme|går|ryger) [gå|ryge|ligge|behandles] (<hen>|af|under) {target}',
+      '<skal> (<overføres>|behandles|ligge|ryge|gå) [fra {nameOrMe}] (<hen>|af) {target}',
       '{name} (skal have|skal tage|får|overtager|skal overtage|bedes (tage|overtage)|må gerne (få|tage|overtage)) {ref}',
       '[ny] (sagsbehandler|ansvarlig|sagsansvarlig|ejer) [på|for|i|af] {ref} [er|skal være|bliver] {target}',
     ],
@@ -57,6 +62,7 @@ const TRANSFER = {
       '<overfør> {target} {ref}',
       '<overfør> {ref} [videre|over] til {target} eller {target}',
       '<overfør> [videre|over] til {target} {ref}',
+      '<overfør> {ref} fra {nameOrMe} [videre|over] til {target}',
       '<overførsel> af {ref} <hen> {target}',
       '<kan> <overføres> <hen> {target}',
       '(lad|kan|kunne) {name} (tage|få|overtage|ordne|behandle) {ref}',
@@ -67,6 +73,8 @@ const TRANSFER = {
     en: [
       '<transfer> [{ref}] [on|over|back|along|up] [to|over to] [{target}]',
       '<transfer> {target} {ref}',
+      '<transfer> {ref} from {nameOrMe} [over] to {target}',
+      '(change|set) [the] (handler|owner|case worker|assignee) (of|for|on) {ref} to {target}',
       '<transfer> {ref} [on|over] to {target} or {target}',
       '<can> <transferred> [on|over] to {target}',
       '(let|can|could) {name} (take|have|handle|get|take over) {ref}',
@@ -82,7 +90,10 @@ export const HANDING_OVER_COMMANDS: readonly CommandRow[] = [
       command: 'inquiry.transferAll',
       menu: {
         write: { da: 'overfør alt fra Mette til Anna', en: 'transfer everything from Mette to Anna' },
-        does: { da: 'Giver alle en persons henvendelser videre', en: 'Hands over all of a person’s inquiries' },
+        does: {
+          da: 'Giver alle en persons henvendelser videre',
+          en: 'Hands over all of a person’s inquiries',
+        },
         scopes: PERSONAL,
       },
       loose: 'der som open åbne nu',
@@ -122,7 +133,9 @@ export const HANDING_OVER_COMMANDS: readonly CommandRow[] = [
           const to = only([...(said.target ?? []), ...(said.name ?? [])]);
           if (to === undefined || to === 'several' || CITIZEN.test(to))
             return unclear('inquiry.transfer', ['to'], ref);
-          return ME.test(to) ? { command: 'inquiry.take', ...ref } : { command: 'inquiry.transfer', ...ref, to };
+          return ME.test(to)
+            ? { command: 'inquiry.take', ...ref }
+            : { command: 'inquiry.transfer', ...ref, to };
         }),
     },
     TRANSFER.told,

@@ -1,8 +1,8 @@
-import { AROUND_REF, type CommandRow, toldOrAskedFor, withRef } from '../command-row.ts';
+import { type CommandRow, toldOrAskedFor, withRef } from '../command-row.ts';
 import { only } from '../read-slots.ts';
 import { EVERYWHERE, PERSONAL } from './scopes.ts';
 
-/** Which inquiries there are, and who has one: to see it, to make one, to take it, to open it again. */
+/** Which inquiries there are, and who has one: to see it, to make one, to take it. */
 
 const SHOW = {
   da: [
@@ -16,11 +16,14 @@ const SHOW = {
     'opslag [på|af|i] {ref}',
     '(hvad|hvornår|hvordan|hvilken|hvilke) (er|ser|var|siger|lyder|har|bliver|gælder|findes|hedder) [der|vi] [sagen|det] [ud] [med] [af] [aktuelle|nuværende] (<frist>|svarfrist|det|) [for|på|ud|med|i|til|om|af] {ref} [ud]',
     'hvordan står det til med {ref}',
+    '(giv|få|send) [mig] [en] [kort] (<frist>|opdatering) [for|på|om|i] {ref}',
+    'hvornår {ref} (skal|bør|udløber|forfalder|har) [senest] [være] (besvaret|besvares|afgjort|frist|)',
+    'hvad er der sket [med|på|i] {ref}',
     '(hvordan|hvad|hvor langt|hvor) (går|sker|er|ligger|står|har|handler|drejer|foregår) [det|der|vi|sig] [med|i|om|på|nået|kommet] {ref} [om|sig om|ud|af|henne|nu|til]',
     'hvornår (skal|bør|forfalder|udløber|kom|er|blev|har) {ref} [senest] [være] (besvaret|besvares|have svar|svares på|modtaget|færdig|afgjort|afgøres|ud|ind|løbe ud|forfalde|frist|svarfrist|deadline|)',
-    'hvornår (skal|bør) (jeg|vi|der) [senest] [have|være] (svare|besvare|svaret|besvaret|svares) [på] {ref}',
+    'hvornår (skal|bør) (jeg|vi|der) [senest] [have|være] (svare|besvare|svaret|besvaret|svares) [borgeren] [på] {ref}',
     'hvornår (udløber|er|løber) (<fristen>|der frist) [ud] [for|på|i] {ref} [ud]',
-    'hvor (lang tid|længe|mange dage|meget tid) (har|er) (jeg|vi|der) [tilbage|igen] [til] [at] [svare|besvare|med] [på] {ref}',
+    'hvor (lang tid|længe|mange dage|meget tid) (har|er) (jeg|vi|der) [tilbage|igen] [til] [at] [svare|besvare|med|fristen] [på] {ref}',
     'hvem (har|sidder med|ejer|tager sig af|behandler|er på|er sagsbehandler på|er ansvarlig for|håndterer|tog|arbejder på|står på|står for) {ref}',
     'hvis er {ref}',
     'er [der] [svaret|kvitteret|sendt|afgjort|givet|kommet] [kvittering|svar|afgørelse|rykker] [på|for|til|i|svar på] {ref} [sendt]',
@@ -74,39 +77,11 @@ const REGISTER = {
   ],
 };
 
-const REOPEN = {
-  told: {
-    da: [
-      '(genåbner|genåbnes|er åben igen|åbnes igen|lukkes op igen)',
-      '<skal> (genåbnes|genåbnet|åbnes igen|åbnes op igen|åbnes på ny|åbnet igen|åbnet på ny|lukkes op igen|lukket op igen|åben igen)',
-    ],
-    en: ['<should> (reopened|opened again|re opened)'],
-  },
-  askedFor: {
-    da: [
-      '(genåbn|genåbne|genåbnet|genåbning)',
-      '(åbn|åbne|åbnet) [op] [for|sagen|den] [{ref}] (igen|op igen|på ny)',
-      '(luk|lukke|lukket) [op for|sagen|den] [{ref}] op igen',
-      '(luk|lukke|lukket) op [for] [sagen|den] [{ref}] igen',
-      '<kan> (genåbnes|genåbnet|åbnes igen|åbnet igen|åbnet på ny|lukkes op igen|lukket op igen)',
-      '<markér> (åben|genåbnet) [igen]',
-      '<kan> <markeret> (åben|genåbnet) [igen]',
-      '[blev|er|var] lukket (ved en fejl|for tidligt|fejlagtigt|ved en fejltagelse) (genåbn|genåbne|åbn igen) [den]',
-    ],
-    en: [
-      '(reopen|re open|unclose|reopening|reopened)',
-      'open [up] [{ref}] [up] again',
-      '<can> (reopened|opened again|re opened)',
-      '(<mark>) (open) [again]',
-      '(was|got) closed (by mistake|too early|in error) (reopen) [it]',
-    ],
-  },
-};
-
 const TAKE = {
   told: {
     da: [
-      '[den|det] [her] [jeg] (tager|overtager|klarer|snupper|påtager mig|tager mig af|ordner|kører med|tager den|tar|har taget|har overtaget|tager over på|griber|står for|tager hånd om) [jeg] [mig af|mig]',
+      '[den|det] [her] [jeg] (tager|overtager|klarer|snupper|påtager mig|tager ansvaret for|tager mig af|ordner|kører med|tager den|tar|har taget|har overtaget|tager over på|griber|står for|tager hånd om) [jeg] [mig af|mig]',
+      '[jeg] (overtager|tager) fra {nameOrMe}',
       '[den] er [nu] min',
       '{ref} [skal] [stå|ligge|være] (på|til|hos) (mig|mit navn|mit bord)',
       '{ref} (overtages|tages|er taget|er overtaget|klares|ordnes|behandles) af mig',
@@ -188,20 +163,5 @@ export const INQUIRY_COMMANDS: readonly CommandRow[] = [
     },
     TAKE.told,
     TAKE.askedFor,
-  ),
-  ...toldOrAskedFor(
-    {
-      command: 'inquiry.reopen',
-      menu: {
-        write: { da: 'genåbn BS-1042', en: 'reopen BS-1042' },
-        does: { da: 'Åbner en lukket henvendelse igen', en: 'Opens a closed inquiry again' },
-        scopes: EVERYWHERE,
-      },
-      anywhere: ['ref'],
-      loose: AROUND_REF,
-      read: (said) => withRef('inquiry.reopen', said, (ref) => ({ command: 'inquiry.reopen', ...ref })),
-    },
-    REOPEN.told,
-    REOPEN.askedFor,
   ),
 ];

@@ -20,7 +20,7 @@ const KIND = '[en|et] {kind}';
 const RECLASSIFY = {
   told: {
     da: [
-      `{ref} (er|var|er nu|skal være|bliver|indeholder|viser sig at være) [faktisk|i virkeligheden|vist|rent faktisk] [af typen|af slagsen] ${KIND} [(ret|rette|ændr|ændre) den]`,
+      `{ref} (er|var|er nu|skal være|bliver|indeholder|viser sig at være) [faktisk|i virkeligheden|rent faktisk] [af typen|af slagsen] ${KIND} [(ret|rette|ændr|ændre) den]`,
       `{ref} (ændres|rettes|omklassificeres|klassificeres|behandles) [om] (til|som) ${KIND}`,
       `<skal> (ændres|ændret|rettes|rettet|omklassificeres|omklassificeret|klassificeres|klassificeret|registreres|registreret|behandles|behandlet|laves|lavet|markeres|sættes|stå|noteres) [om] (til|som) ${KIND}`,
       `{ref} hører [til] [under|ind under] [${TYPE}] ${KIND}`,
@@ -90,7 +90,7 @@ const DISMISS = {
       '(vi skal|vi behøver|skal vi|behøver vi|der skal|man skal) ikke [at] (svare|besvare|svares|sende svar|sendes svar|gives svar|gøre noget) [på]',
       '(intet svar|ingen svar|svar ikke|svar er ikke|ikke noget svar|ikke svar) (nødvendigt|nødvendig|krævet|påkrævet|kræves|behøves)',
       '(svar|besvarelse) [er] ikke (nødvendigt|nødvendig|påkrævet|krævet|relevant|kræves|behøves)',
-      `(er|det er|var) [bare|kun|jo|vist|ren|blot] [en|et] (${SPAM_WORDS[0]}|til orientering|til information|til efterretning|dobbeltregistreret|en fejl|fejlregistreret|en tak|bare tak|tak|nyhedsmail|nyhedsbrev|fejlsendt) ${ALSO_NO_ANSWER}`,
+      `(er|det er|var) [bare|kun|jo|ren|blot] [en|et] (${SPAM_WORDS[0]}|til orientering|til information|til efterretning|dobbeltregistreret|en fejl|fejlregistreret|en tak|bare tak|tak|nyhedsmail|nyhedsbrev|fejlsendt) ${ALSO_NO_ANSWER}`,
       '(spam|reklame|junk|phishing)',
       `<skal> (afvises|kasseres|lukkes uden svar|lukket uden svar|afvist|kasseret|lukkes som spam|smides ud|smides væk)`,
     ],

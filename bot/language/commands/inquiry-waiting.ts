@@ -1,11 +1,8 @@
-import { AROUND_REF, type CommandRow, toldOrAskedFor, unclear, withRef } from '../command-row.ts';
-import { isDoubt } from '../when/day.ts';
-import { only } from '../read-slots.ts';
-import { isoDate } from '../when/iso.ts';
+import { AROUND_REF, type CommandRow, toldOrAskedFor, withRef } from '../command-row.ts';
 import { withDay } from './noted.ts';
 import { EVERYWHERE } from './scopes.ts';
 
-/** Who waits for whom, and until when? */
+/** Who waits for whom? */
 
 const ON_HOLD = '(i bero|på pause|i venteposition|på hold|på vent|på standby|i ventestilling)';
 
@@ -101,7 +98,7 @@ const WROTE_AGAIN = {
   told: {
     da: [
       `[[vi|jeg] har (fået|modtaget)|[der] er (fået|modtaget|kommet|indkommet|indgået)|fået|modtaget|kommet|indkommet|indgået] [en|ny|endnu en|en ny] (${REMINDER}|rykket) [igen|for svar|efter svar] [modtaget|indgået|kommet|indkommet] [(fra|af) ${CITIZEN}] [ind]`,
-      '[er|blev] rykket [for svar|efter svar|igen]',
+      '[[vi|jeg] (er|blev) [blevet]|er|blev] rykket [for svar|efter svar|igen]',
       `(${CITIZEN}|hun|han) [har|er] (rykker|rykket|rykkede|skrevet igen|ringet igen|skrevet på ny|henvendt sig igen|spurgt igen|skriver igen|kontaktet os igen|spørger til sagen|henvender sig igen|spørger til status) [for svar|efter svar|igen]`,
       `${CITIZEN} (spørger|spurgte|skrev|ringer|henvendte sig|spørger til svar) igen`,
       `${CITIZEN} (efterlyser|efterspørger|efterlyste|har efterlyst|har efterspurgt) [et] svar`,
@@ -116,52 +113,12 @@ const WROTE_AGAIN = {
     ],
   },
   askedFor: {
-    da: [`(registrer*|noter*|registreret|noteret|marker*|opret|oprette|skriv) [en|ny|endnu en] ${REMINDER} [fra] [${CITIZEN}]`],
+    da: [
+      `(registrer*|noter*|registreret|noteret|marker*|opret|oprette|skriv) [en|ny|endnu en] ${REMINDER} [fra] [${CITIZEN}]`,
+    ],
     en: ['(note|register|log|record|noted|registered) [a|another] (reminder|chaser) [from the citizen]'],
   },
 };
-
-const UNTIL = '[ud] [<til> {day}]';
-const EXTEND = {
-  told: {
-    da: [
-      `[<fristen>] [for|på|i] {ref} (forlænget|udskudt|forlænges|udskydes|er forlænget|er udskudt|udsættes|rykkes) ${UNTIL}`,
-      `[<fristen>] [for|på|i] <skal> (forlænges|forlænget|udskydes|udskudt|rykkes|rykket|udsættes|udsat|flyttes|flyttet|ændres|ændret|sættes|sat) [<fristen>] ${UNTIL}`,
-      `<skal> (<ny-frist>|<fristen>) [er] ${UNTIL}`,
-      `<til> {day} (forlænges|udskydes|forlæng|udskyd|udsættes) [<fristen>] [for|på] {ref}`,
-      '<ny-frist> [er] [for|på|af|til|i] {ref} [er|bliver] [<til>] [{day}]',
-      '{ref} [har|får|skal have] <ny-frist> [er] [<til>] [{day}]',
-      '(forlænger|udskyder|udsætter) [<fristen>] [for|på] {ref} [<fristen>] [<til> {day}]',
-    ],
-    en: [
-      '{ref} [is|has been] (extended|postponed) [<until> {day}]',
-      '<should> (extended|postponed|prolonged|moved) [<until> {day}]',
-      '[the] deadline (of|for|on) <should> (extended|postponed|moved) [<until> {day}]',
-      '(new deadline|extension) (for|of|on) {ref} [is] [<until>] [{day}]',
-    ],
-  },
-  askedFor: {
-    da: [
-      `(forlæng|forlænge|forlænget|udskyd|udskyde|udskudt|udsæt|udsætte|udsat|ryk|rykke|rykket|skub|skubbe|flyt|flytte|flyttet) [<fristen>] [for|på|i|til] [{ref}] [<fristen>|<ny-frist>] ${UNTIL}`,
-      `(giv|give|givet|sæt|sætte|sat|ændr|ændre|ændret|ret|rette|skift) [<fristen>|<ny-frist>] [for|på|i|af|til] [{ref}] (<ny-frist>|<fristen>|forlængelse|udsættelse) ${UNTIL}`,
-      `(ændr|ændre|ændret|ret|rette|rettet|skift|sæt|sætte|sat|giv|give) (<fristen>|<ny-frist>) [for|på|i|af|til] [{ref}] ${UNTIL}`,
-      '(forlæng|udskyd|forlænge|udskyde) [<fristen>] [for|på] {ref} {ref} [<til> {day}]',
-      `[for|på|i] <kan> (forlænges|forlænget|udskydes|udskudt|rykkes|rykket|udsættes|udsat|flyttes|flyttet|ændres|ændret|<ny-frist>|<fristen>) ${UNTIL}`,
-      `kan <fristen> [for|på|i] {ref} [blive] (forlænges|forlænget|udskydes|udskudt|rykkes|rykket|udsættes|udsat|flyttes|flyttet|ændres|ændret|sættes|sat) ${UNTIL}`,
-      `(forlængelse|udskydelse|udsættelse|fristforlængelse) [af|på] [<fristen>] [for|på|i|af] {ref} ${UNTIL}`,
-    ],
-    en: [
-      '(extend|postpone|prolong|push|move|delay|extended|postponed) [the] [deadline] [for|of|on] [{ref}] [deadline|back|out] [<until> {day}]',
-      '<can> (extended|postponed|prolonged|moved|given an extension) [<until> {day}]',
-      'can [the] deadline (of|for|on) {ref} be (extended|postponed|moved|changed) [<until> {day}]',
-      '(give) {ref} (a new deadline|an extension|until) [<until>] [{day}]',
-      '(change|set) [the|a] [new] deadline (of|for|on) {ref} [<until> {day}]',
-    ],
-  },
-};
-
-const LOOSE_EXTEND =
-  'sagen sag henvendelsen henvendelse ansøgningen den det jeg vi har the case inquiry it fristen i deadline nr og and eller or';
 
 export const WAITING_COMMANDS: readonly CommandRow[] = [
   ...toldOrAskedFor(
@@ -209,26 +166,5 @@ export const WAITING_COMMANDS: readonly CommandRow[] = [
     },
     WROTE_AGAIN.told,
     WROTE_AGAIN.askedFor,
-  ),
-  ...toldOrAskedFor(
-    {
-      command: 'inquiry.extend',
-      menu: {
-        write: { da: 'forlæng BS-1042 til 20/12', en: 'extend BS-1042 until 20/12' },
-        does: { da: 'Giver henvendelsen en ny dato', en: 'Gives the inquiry a new date' },
-        scopes: EVERYWHERE,
-      },
-      anywhere: ['ref'],
-      loose: LOOSE_EXTEND,
-      read: (said) =>
-        withRef('inquiry.extend', said, (ref) => {
-          const day = only(said.day);
-          if (day === undefined || isDoubt(day) || day === 'several')
-            return unclear('inquiry.extend', ['until'], ref);
-          return { command: 'inquiry.extend', ...ref, until: isoDate(day) };
-        }),
-    },
-    EXTEND.told,
-    EXTEND.askedFor,
   ),
 ];
