@@ -1,6 +1,7 @@
 import type { Language } from '../core/reply-language.ts';
 import { COMMANDS } from './commands.ts';
 import { REASON_WORDS } from './reasons.ts';
+import { RULES } from './rules.ts';
 import { fold, type Text } from './tokens.ts';
 
 /** The language that more of the words belong to; undefined where they tell nothing. */
@@ -18,12 +19,16 @@ const JOINING = {
   en: 'i am is and on to the an of from with as my at week day today tomorrow monday tuesday wednesday thursday friday',
 } as const;
 
+/** With the words of its rules. */
+const spelledOut = (phrase: string): string =>
+  phrase.replace(/<([^>]*)>/g, (_, rule: string) => spelledOut(RULES[rule] ?? ''));
+
 const words = (texts: readonly string[]): ReadonlySet<string> =>
   new Set(
     texts.flatMap(
       (text) =>
-        text
-          .replace(/<[^>]*>|\{[^}]*\}/g, ' ')
+        spelledOut(text)
+          .replace(/\{[^}]*\}/g, ' ')
           .match(/\p{L}+/gu)
           ?.map(fold) ?? [],
     ),
