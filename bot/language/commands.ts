@@ -3,13 +3,17 @@ import type { CommandRow } from './command-row.ts';
 import { ABSENCE_LOG_COMMANDS } from './commands/absence-log.ts';
 import { ABSENCE_COMMANDS } from './commands/absences.ts';
 import { BACKLOG_COMMANDS } from './commands/backlog.ts';
+import { CITIZEN_HAS_COMMANDS } from './commands/citizen-has.ts';
 import { COVER_COMMANDS } from './commands/cover.ts';
 import { DEADLINE_COMMANDS } from './commands/deadlines.ts';
 import { DIGEST_COMMANDS } from './commands/digest.ts';
 import { GENERAL_COMMANDS } from './commands/general.ts';
 import { HANDING_OVER_COMMANDS } from './commands/handing-over.ts';
 import { INQUIRY_COMMANDS } from './commands/inquiries.ts';
-import { DEED_COMMANDS } from './commands/inquiry-deeds.ts';
+import { CALL_COMMANDS } from './commands/inquiry-calls.ts';
+import { NATURE_COMMANDS } from './commands/inquiry-nature.ts';
+import { TIME_COMMANDS } from './commands/inquiry-time.ts';
+import { WAITING_COMMANDS } from './commands/inquiry-waiting.ts';
 import { isNotYet } from './not-yet.ts';
 import type { MenuEntry } from './reading.ts';
 
@@ -20,7 +24,11 @@ import type { MenuEntry } from './reading.ts';
 export const COMMANDS: readonly CommandRow[] = [
   ...DEADLINE_COMMANDS,
   ...INQUIRY_COMMANDS,
-  ...DEED_COMMANDS,
+  ...CITIZEN_HAS_COMMANDS,
+  ...CALL_COMMANDS,
+  ...NATURE_COMMANDS,
+  ...WAITING_COMMANDS,
+  ...TIME_COMMANDS,
   ...HANDING_OVER_COMMANDS,
   ...ABSENCE_COMMANDS,
   ...ABSENCE_LOG_COMMANDS,

@@ -12,6 +12,7 @@ const NOT_A_NAME = new Set(
     'hvem hvad hvor hvornar hvorfor hvordan sygemeldt barn ring sporg kontakt besked imens imellemtiden lang forlanget weekend mor far meanwhile has that noter registrer register ' +
     'the to on in from and or is was has will who for of at by as be a an my your his her our their all cases ' +
     'today tomorrow yesterday next week every monday tuesday wednesday thursday friday saturday sunday ' +
+    'overfores flyttes overdrages overgives sendes videresendes gives tildeles fordeles bedes onskes blive bliver overfort flyttet tildelt inquiries enquiries should needs ' +
     'sick away off leave cover covers covering takes over stand stands please thanks now while until not can must'
   ).split(' '),
 );

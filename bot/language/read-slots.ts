@@ -19,6 +19,7 @@ import type { PartOfDay } from './reading.ts';
 import { type Reason, readReason } from './reasons.ts';
 import { type Reader, shapeAt, type Text } from './tokens.ts';
 import { type Day, dayFrom, type Towards } from './when/day.ts';
+import { MONTH } from './when/names.ts';
 import { saidDayAt } from './when/said-day.ts';
 import { type Hours, hoursAt, type SaidTime, timeAt } from './when/time.ts';
 import { type When, whenAt } from './when/when.ts';
@@ -99,8 +100,11 @@ export const SLOT_READERS: { readonly [Name in SlotName]: Reader<SlotValues[Name
   rest: readRest,
 };
 
-const REFERENCE =
-  /([a-z\p{L}]{2,3})( ?- ?| )?(\d{1,6})(?!\d|[/:.,]\d|-\d|\.? (?:jan|feb|mar|apr|maj|may|jun|jul|aug|sep|okt|oct|nov|dec|am|pm|o ?clock))/uy;
+/** Not the day of a date, nor an hour: "uge 49", "den 7. december". */
+const REFERENCE = new RegExp(
+  `([a-z\\p{L}]{2,3})( ?- ?| )?(\\d{1,6})(?!\\d|[/:.,]\\d|-\\d|\\.? (?:${MONTH}|am|pm|o ?clock)(?![a-z]))`,
+  'uy',
+);
 
 /** Words of two or three letters that stand before a number without being a unit's letters; folded. */
 const NOT_UNITS = new Set(
@@ -137,27 +141,27 @@ const CHANNELS: Names<Channel> = [
     'facebook',
   ],
   [
-    /telefon ?-?(?:opkald(?:et)?|besked(?:en)?|henvendelse(?:n)?|samtale(?:n)?|en)?\b|opkald(?:et)?\b|opringning(?:en)?\b|(?:tele)?phone(?: ?call| message)?\b|calls?\b|tlf\b/y,
+    /(?:telefonisk(?:e|t)? (?:henvendelse(?:n)?|opkald(?:et)?|besked(?:en)?|kontakt)|telefon ?-?(?:opkald(?:et)?|besked(?:en)?|henvendelse(?:n)?|samtale(?:n)?|kald(?:et)?|en)?)\b|opkald(?:et)?\b|opringning(?:en)?\b|(?:tele)?phone(?: ?call| message)?\b|calls?\b|tlf\b/y,
     'phone',
   ],
   [
-    /personlig(?:t)? (?:fremmode|henvendelse|besog)\b|fremmode\b|skranken?\b|in ?-?person\b|walk ?-?in\b|visits?\b/y,
+    /personlig(?:t)? (?:fremmode|henvendelse|besog)\b|fremmode\b|skranken?\b|in ?-?person\b|walk ?-?in\b|(?:personal )?visits?\b/y,
     'inPerson',
   ],
 ];
 
 const KINDS: Names<Kind> = [
-  [/ansogning(?:en|er)?\b|applications?\b/y, 'application'],
+  [/ansogning(?:en|er|ssag(?:en)?)?\b|applications?\b/y, 'application'],
   [
-    /borgerservice ?-?(?:sporgsmal(?:et)?|henvendelse(?:n)?)?\b|citizen services?(?: (?:question|inquiry|matter))?\b|sporgsmal til borgerservice\b/y,
+    /borgerservice ?-?(?:sporgsmal(?:et)?|henvendelse(?:n)?|sag(?:en)?|opgave(?:n)?)?\b|citizen services?(?: (?:question|inquiry|matter))?\b|sporgsmal til borgerservice\b/y,
     'citizenService',
   ],
   [
-    /(?:fag)?specifi(?:k|kt|kke)(?: (?:sporgsmal|henvendelse))?\b|fagspecifi(?:k|kt|kke)(?: (?:sporgsmal|henvendelse))?\b|faglig(?:t)? (?:sporgsmal|henvendelse)\b|fagsporgsmal(?:et)?\b|specialist(?: (?:question|inquiry|matter))?\b|specialised(?: question| inquiry)?\b/y,
+    /(?:fag)?specifi(?:k|kt|kke)(?: (?:sporgsmal|henvendelse))?\b|fagspecifi(?:k|kt|kke)(?: (?:sporgsmal|henvendelse|sag|opgave))?\b|faglig(?:t)? (?:sporgsmal|henvendelse)\b|fagsporgsmal(?:et)?\b|specialist(?: (?:question|inquiry|matter))?\b|specialised(?: question| inquiry)?\b/y,
     'specialist',
   ],
   [
-    /genere(?:l|lt|lle)(?: (?:sporgsmal|henvendelse|foresporgsel))?\b|almindelig(?:t)? (?:sporgsmal|henvendelse)\b|general(?: (?:question|inquiry))?\b/y,
+    /genere(?:l|lt|lle)(?: (?:sporgsmal|henvendelse|foresporgsel|sag))?\b|almindelig(?:t)? (?:sporgsmal|henvendelse)\b|general(?: (?:question|inquiry))?\b/y,
     'general',
   ],
 ];

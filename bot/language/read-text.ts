@@ -12,6 +12,7 @@ import type { Reading } from './reading.ts';
 import { type Remembering, remembering } from './remembering.ts';
 import { RULES } from './rules.ts';
 import { fold, type Text, textOf } from './tokens.ts';
+import { asksAbout, isOnlyWished } from './wished.ts';
 
 /** A text as read: the command, and the language it was written in where the words tell. */
 export type ReadText = { readonly reading: Reading; readonly language: Language | undefined };
@@ -28,9 +29,10 @@ export function readText(written: string, today: LocalDay): ReadText {
   for (const said of [text, ...withoutPoliteness(text)]) {
     const read = bestReading(said);
     if (read === undefined) continue;
-    const { reading } = read;
+    const { told, ...found } = read;
+    const { reading } = found;
     const nobodys = (asksLeave && isAbsence(reading)) || (ofUs && reading.command === 'absence.log');
-    return nobodys ? NOT_UNDERSTOOD : read;
+    return nobodys || isOnlyWished(text, reading, told) ? NOT_UNDERSTOOD : found;
   }
   return negated(text) ?? NOT_UNDERSTOOD;
 }
@@ -96,13 +98,16 @@ const BY_WORD = new Map<string, Set<number>>();
 for (const [index, { machine }] of PHRASES.entries())
   for (const word of machine.needs[0] ?? ['']) BY_WORD.set(word, (BY_WORD.get(word) ?? new Set()).add(index));
 
-function bestReading(text: Text): ReadText | undefined {
+/** `told`: from a phrase that tells what was done. */
+type Best = ReadText & { readonly told: boolean };
+
+function bestReading(text: Text): Best | undefined {
   if (text.tokens.length === 0) return undefined;
   const words = new Set(['', ...text.tokens.map(({ folded }) => folded)]);
   const candidates = new Set<number>();
   for (const word of words) for (const index of BY_WORD.get(word) ?? []) candidates.add(index);
   const readers = remembering(text);
-  let best: { reading: Reading; guessed: number } | undefined;
+  let best: { reading: Reading; told: boolean; guessed: number } | undefined;
   for (const index of [...candidates].sort((one, other) => one - other)) {
     const phrase = PHRASES[index];
     if (phrase === undefined || !hasNeeded(phrase, words) || !mayBeAll(phrase, text, readers)) continue;
@@ -111,10 +116,11 @@ function bestReading(text: Text): ReadText | undefined {
     if (match === undefined) continue;
     const reading = meant(phrase.row, saidOf(match.filled), text);
     const guessed = match.skipped + looseness(match.filled) + (reading.command === 'unclear' ? UNCLEAR : 0);
-    if (best === undefined || guessed < best.guessed) best = { reading, guessed };
+    const told = phrase.row.asks === true;
+    if (best === undefined || guessed < best.guessed) best = { reading, told, guessed };
     if (guessed === 0) break;
   }
-  return best && { reading: best.reading, language: languageOf(text) };
+  return best && { reading: best.reading, told: best.told, language: languageOf(text) };
 }
 
 /** What can be done is likelier meant than what leaves a question, unless it fits much worse. */
@@ -141,8 +147,9 @@ function mayBeAll({ machine, row, loose }: Phrase, text: Text, { covers }: Remem
 
 function meant(row: CommandRow, said: Said, text: Text): Reading {
   const reading = row.read(said, text.today);
-  const asks = row.asks && /\?\s*$/.test(text.written) && 'ref' in reading;
-  return asks ? { command: 'inquiry.show', ref: reading.ref } : reading;
+  if (!row.asks || !asksAbout(text)) return reading;
+  if ('ref' in reading) return { command: 'inquiry.show', ref: reading.ref };
+  return { command: 'unclear', about: row.command, missing: [], understood: reading };
 }
 
 function saidOf(filled: Filled): Said {

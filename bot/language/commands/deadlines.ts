@@ -17,10 +17,12 @@ export const DEADLINE_COMMANDS: readonly CommandRow[] = [
     },
     phrases: {
       da: [
-        'hvornår (skal|bør) (besvares|være besvaret|have svar|have et svar|være svaret|svares på)',
-        'hvornår (skal|bør) (jeg|vi|der) [senest] [have] (svare|svaret|besvare|besvaret|svares) [på]',
-        'hvad (er|bliver) [svar] (frist|fristen|deadline|deadlinen|svarfristen|svarfrist)',
-        '(beregn|beregne|udregn|udregne|regn|find|hvornår er|hvornår udløber|hvornår er der|hvad er) [ud] [en] (frist|fristen|deadline|deadlinen|svarfristen|svarfrist) [ud]',
+        '[<beregn>] hvornår (skal|bør) [senest] (besvares|være besvaret|have svar|have et svar|være svaret|svares på|være svar)',
+        '[<beregn>] hvornår (skal|bør) (jeg|vi|der|man) [senest] [have|være] (svare|svaret|besvare|besvaret|svares) [på]',
+        '[<beregn>] [hvad|hvornår] (er|bliver|har vi|har jeg|har|udløber|er der|lyder|siger) [senest] [svar] (<fristen>|svarfrist)',
+        '(<beregn>) [ud] [en|svar] [<fristen>|svarfrist] [ud]',
+        '(beregning|udregning) af (<fristen>|svarfrist)',
+        'hvornår (har vi|har jeg) senest',
         '(frist|fristen|svarfrist|svarfristen|deadline|deadlinen|fristberegning|svartid|svartiden)',
         'hvor lang (tid|frist) (har|er) (jeg|vi|der) [til] [at] [svare|besvare] [på]',
         'hvor (længe|lang tid) har (vi|jeg) til at (svare|besvare) [på]',
@@ -31,8 +33,8 @@ export const DEADLINE_COMMANDS: readonly CommandRow[] = [
       en: [
         'when (must|should|does|do|has) [have|need] [to] be answered',
         'when (must|should|do|does) (i|we|the) [have|need] [to] (answer|answered|reply to|replied to|respond to)',
-        '[what is|whats|when is|calculate|compute|work out|find] [the] (deadline|reply deadline|due date)',
-        'when is due',
+        '[what is|whats|when is|calculate|compute|work out|find|figure out|tell me] [the] (deadline|reply deadline|due date)',
+        'when is [the] [answer|reply|response] due',
         'when (must|should|do) (we|i) [have to] call back',
         'how long (do we|do i|have we|have i) [have|got] to (answer|reply to|respond to)',
         'by when (must|should|do) (i|we) [have to] (answer|reply to)',
@@ -40,7 +42,7 @@ export const DEADLINE_COMMANDS: readonly CommandRow[] = [
     },
     anywhere: ['channel', 'kind', 'pastDay'],
     loose:
-      'eller or et en den det a an the fra modtaget der som kom kommer er var blev ankom ankommet ankommer indkom indkommet received from on by that came arrived in ' +
+      'eller or et en den det a an the fra modtaget der som kom kommer er var blev ankom ankommet ankommer indkom indkommet received from on by that came arrived in it sent per pr og and indgik indgaet senest mit vores ' +
       'med pa via for til besked message henvendelse henvendelsen inquiry sporgsmal question i fik vi jeg we i got sent sendt tikkede ind landede of is was which til os til at nar hvis borger borgeren citizen about om to this dette denne',
     read: readCalculation,
   },

@@ -1,4 +1,4 @@
-import { type CommandRow, unclear, withRef } from '../command-row.ts';
+import { type CommandRow, toldOrAskedFor, unclear, withRef } from '../command-row.ts';
 import { only } from '../read-slots.ts';
 import { EVERYWHERE, PERSONAL } from './scopes.ts';
 
@@ -15,38 +15,110 @@ const NOTE = {
 /** What begins like this tells of the message, and is not the message. */
 const GOES_ON = /^(?:hvis|såfremt|medmindre|fra|if|unless|from)\b/i;
 
+const ME = /^(?:mig|me)$/i;
+/** Whoever has an answer is handed no inquiry. */
+const CITIZEN = /^(?:borgere?n?|ansøgere?n?|kunden|parten|(?:the )?(?:citizen|applicant))$/i;
+
+const TRANSFER_ALL = {
+  told: {
+    da: [
+      '<alt-fra> (skal|bedes|ønskes|må gerne|bør) [alle] [blive] [<overføres>] <hen> {target}',
+      '<alt-fra> <overføres> <hen> {target}',
+      '<alt> (fra|hos) {nameOrMe} <hen> {target}',
+      '(alle|samtlige) {whose} <sager> <hen> {target}',
+      '{target} (overtager|skal overtage|skal have|får|bedes overtage|må gerne overtage) <alt-fra>',
+    ],
+    en: [
+      '<everything-from> (should|must|needs to|has to|is to|to) [be|go] [<transferred>] [on|over] to {target}',
+      '{target} (takes over|gets|should get|should take over|will take over) <everything-from>',
+    ],
+  },
+  askedFor: {
+    da: [
+      '<overfør> <alt-fra> [videre|over] til {target}',
+      '<overfør> <alt> [videre|over] til {target} fra {nameOrMe}',
+      '<overførsel> af <alt-fra> [videre|over] til {target}',
+      '(giv|give|tildel|tildele|overdrag|overdrage|overlad|overlade) {target} <alt-fra>',
+      '(kan|kunne) <alt-fra> [blive] <overføres> [videre|over] til {target}',
+      '(lad|kan|kunne) {target} (overtage|få|tage) <alt-fra>',
+    ],
+    en: [
+      '<transfer> <everything-from> [on|over] to {target}',
+      '<transfer> everything over from {nameOrMe} to {target}',
+      '<transfer> <everything> [over] to {target} from {nameOrMe}',
+      '(can|could) <everything-from> be <transferred> [on|over] to {target}',
+      'let {target} (take over|have|take) <everything-from>',
+      '(give|assign|hand) {target} <everything-from>',
+    ],
+  },
+};
+
+const TRANSFER = {
+  told: {
+    da: [
+      '{ref} <overføres> [fra {nameOrMe}] <hen> {target}',
+      '{ref} (skal|bør|hører [til]|hører hjemme|går|ryger) [gå|ryge|ligge|behandles] (<hen>|af|under) {target}',
+      '<den-skal> (<overføres>|behandles|ligge|ryge|gå) [fra {nameOrMe}] (<hen>|af) {target}',
+      '{name} (skal have|skal tage|får|overtager|skal overtage|bedes (tage|overtage)|må gerne (få|tage|overtage)) {ref}',
+      '[ny] (sagsbehandler|ansvarlig|sagsansvarlig|ejer) [på|for|i|af] {ref} [er|skal være|bliver] {target}',
+    ],
+    en: [
+      '{ref} [was|has been] (transferred|handed|moved|forwarded|reassigned|passed) [on|over] to {target}',
+      '{ref} (should|must|is|goes|belongs|needs|has) [to] [go|be] [<transferred>] [on|over] (to|with|in) {target}',
+      '{name} (should take|takes|takes over|gets|should have|will take|should get) {ref}',
+    ],
+  },
+  askedFor: {
+    da: [
+      '<overfør> [{ref}] [videre|over|hen|tilbage|ind] [til|over til|hen til|ned til|i|hos|til behandling hos] [{target}]',
+      '<overfør> {ref} (<hen>|på) {target}',
+      '<overfør> {target} {ref}',
+      '<overfør> {ref} [videre|over] til {target} eller {target}',
+      '<overfør> [videre|over] til {target} {ref}',
+      '<overfør> {ref} fra {nameOrMe} [videre|over] til {target}',
+      '<overførsel> af {ref} <hen> {target}',
+      '<kan> <overføres> <hen> {target}',
+      '(lad|kan|kunne) {name} (tage|få|overtage|ordne|behandle) {ref}',
+      '{ref} til {target}',
+      '(sæt|sætte|skriv|sat) {name} (på|som (sagsbehandler|ansvarlig|ejer) [på]) {ref} [som sagsbehandler]',
+      '(skift|skifte|ændr|ændre|ret) (sagsbehandler|sagsbehandleren|ansvarlig|ansvarlige|ejer|modtager) [på|for|i|af] {ref} (til|fra {name} til) {target}',
+    ],
+    en: [
+      '<transfer> [{ref}] [on|over|back|along|up] [to|over to] [{target}]',
+      '<transfer> {target} {ref}',
+      '<transfer> {ref} from {nameOrMe} [over] to {target}',
+      '(change|set) [the] (handler|owner|case worker|assignee) (of|for|on) {ref} to {target}',
+      '<transfer> {ref} [on|over] to {target} or {target}',
+      '<can> <transferred> [on|over] to {target}',
+      '(let|can|could) {name} (take|have|handle|get|take over) {ref}',
+      '{ref} to {target}',
+    ],
+  },
+};
+
 /** From one to another: an inquiry, all of them, a message. */
 export const HANDING_OVER_COMMANDS: readonly CommandRow[] = [
-  {
-    command: 'inquiry.transferAll',
-    menu: {
-      write: { da: 'overfør alt fra Mette til Anna', en: 'transfer everything from Mette to Anna' },
-      does: { da: 'Giver alle en persons henvendelser videre', en: 'Hands over all of a person’s inquiries' },
-      scopes: PERSONAL,
+  ...toldOrAskedFor(
+    {
+      command: 'inquiry.transferAll',
+      menu: {
+        write: { da: 'overfør alt fra Mette til Anna', en: 'transfer everything from Mette to Anna' },
+        does: {
+          da: 'Giver alle en persons henvendelser videre',
+          en: 'Hands over all of a person’s inquiries',
+        },
+        scopes: PERSONAL,
+      },
+      loose: 'der som open åbne nu',
+      read: ({ nameOrMe, whose, name, target }) => {
+        const [person, to] = [nameOrMe?.[0] ?? whose?.[0] ?? name?.[0] ?? 'mig', target?.[0]];
+        if (to === undefined) return unclear('inquiry.transferAll', ['to'], { person });
+        return { command: 'inquiry.transferAll', person, to };
+      },
     },
-    phrases: {
-      da: [
-        '<overfør> [alt|alle|alt det] [alle] [sager|henvendelser|sagerne|henvendelserne] (alt|alle sager|alle henvendelser|alle sagerne|alle henvendelserne|alle|samtlige sager|samtlige henvendelser|hele sagsstammen|sagsstammen|sagerne|henvendelserne) [videre] (fra|hos|af|som ligger hos|der ligger hos) {nameOrMe} [videre|over] (til|over til) {target}',
-        '<overfør> [alle|alle af|samtlige] {whose} [åbne] (sager|henvendelser|sagsstamme|portefølje|bunke|ting|opgaver) [videre|over] (til|over til) {target}',
-        '<overfør> alt [hvad|det] {name} har [videre|over] (til|over til) {target}',
-        '<overfør> (alt mit|alle mine|mine) (sager|henvendelser|åbne sager|ting|åbne henvendelser) [videre|over] (til|over til) {target}',
-        '{target} (overtager|skal overtage|skal have|får) (alt|alle sager|alle henvendelser|alle sagerne) (fra|efter) {nameOrMe}',
-        '{target} (overtager|skal overtage|skal have|får) [alle|alle af] {whose} [åbne] (sager|henvendelser|sagsstamme)',
-      ],
-      en: [
-        '<transfer> (everything|all|all cases|all inquiries|all the cases|all the inquiries|all open inquiries|all of the inquiries|all open cases) [over] (from|of) {nameOrMe} [over] (to) {target}',
-        '<transfer> [all|all of] {whose} [open] (cases|inquiries|work|portfolio|stuff|caseload) [over] to {target}',
-        '<transfer> everything {name} has [over] to {target}',
-        '{target} (takes over|gets|should get) (everything|all cases|all inquiries) from {nameOrMe}',
-      ],
-    },
-    loose: 'der som open åbne nu',
-    read: ({ nameOrMe, whose, name, target }) => {
-      const [person, to] = [nameOrMe?.[0] ?? whose?.[0] ?? name?.[0] ?? 'mig', target?.[0]];
-      if (to === undefined) return unclear('inquiry.transferAll', ['to'], { person });
-      return { command: 'inquiry.transferAll', person, to };
-    },
-  },
+    TRANSFER_ALL.told,
+    TRANSFER_ALL.askedFor,
+  ),
   {
     command: 'inquiry.transferAll',
     phrases: {
@@ -58,46 +130,30 @@ export const HANDING_OVER_COMMANDS: readonly CommandRow[] = [
     },
     read: () => unclear('inquiry.transferAll', ['person', 'to']),
   },
-  {
-    command: 'inquiry.transfer',
-    menu: {
-      write: { da: 'overfør BS-1042 til Jonas Krogh', en: 'transfer BS-1042 to Jonas Krogh' },
-      does: { da: 'Giver henvendelsen til en anden', en: 'Hands the inquiry to somebody else' },
-      scopes: EVERYWHERE,
+  ...toldOrAskedFor(
+    {
+      command: 'inquiry.transfer',
+      menu: {
+        write: { da: 'overfør BS-1042 til Jonas Krogh', en: 'transfer BS-1042 to Jonas Krogh' },
+        does: { da: 'Giver henvendelsen til en anden', en: 'Hands the inquiry to somebody else' },
+        scopes: EVERYWHERE,
+      },
+      anywhere: ['ref'],
+      loose:
+        'sagen sag henvendelsen henvendelse ansøgningen brevet mailen nr the case inquiry den it nu med reference',
+      read: (said) =>
+        withRef('inquiry.transfer', said, (ref) => {
+          const to = only([...(said.target ?? []), ...(said.name ?? [])]);
+          if (to === undefined || to === 'several' || CITIZEN.test(to))
+            return unclear('inquiry.transfer', ['to'], ref);
+          return ME.test(to)
+            ? { command: 'inquiry.take', ...ref }
+            : { command: 'inquiry.transfer', ...ref, to };
+        }),
     },
-    phrases: {
-      da: [
-        '<overfør> [sagen|henvendelsen|sag|henvendelse] [{ref}] [videre|over|hen|tilbage|ind] [til|over til|hen til|ned til|i|hos|til behandling hos] [{target}]',
-        '<overfør> [sagen|henvendelsen|sag|henvendelse] {ref} [videre|over|tilbage] til {target}',
-        '<overfør> {target} {ref}',
-        '<overfør> {ref} [videre|over] til {target} eller {target}',
-        '<overfør> [videre] til {target} [:] [sagen|henvendelsen] {ref}',
-        '{ref} (skal|bør|hører|hører til|hører hjemme|overføres|overdrages|sendes|flyttes|gives|videresendes|går|ryger|tildeles|viderestilles) [hjemme|flyttes|overføres|gives|sendes|videresendes|overdrages|gå|hen|ryge|ligge|behandles|tildeles] [videre|over] (til|hos|over til|hen til|i|af) {target}',
-        'lad {name} (tage|få|overtage|ordne|behandle) {ref}',
-        '{name} (skal have|skal tage|får|overtager|skal overtage) {ref}',
-        '{ref} til {target}',
-        '(sæt|sætte) {name} på {ref} [som sagsbehandler]',
-      ],
-      en: [
-        '<transfer> [case|inquiry|the case|the inquiry] [{ref}] [on|over|back|along|up] [to|over to] [{target}]',
-        '<transfer> [case|inquiry] {ref} [on|over|back|along] to {target}',
-        '<transfer> {target} {ref}',
-        '<transfer> {ref} [on|over] to {target} or {target}',
-        '{ref} (should|must|is|goes|belongs|needs|has) [to] [go|be] [transferred|moved|sent|handed|given|assigned|forwarded] [on|over] (to|with|in) {target}',
-        'let {name} (take|have|handle) {ref}',
-        '{name} (should take|takes|takes over|gets|should have|will take) {ref}',
-        '{ref} to {target}',
-      ],
-    },
-    loose: 'sagen sag henvendelsen henvendelse nr the case inquiry den it nu',
-    read: (said) =>
-      withRef('inquiry.transfer', said, (ref) => {
-        const to = only([...(said.target ?? []), ...(said.name ?? [])]);
-        return to === undefined || to === 'several'
-          ? unclear('inquiry.transfer', ['to'], ref)
-          : { command: 'inquiry.transfer', ...ref, to };
-      }),
-  },
+    TRANSFER.told,
+    TRANSFER.askedFor,
+  ),
   {
     command: 'message.take',
     menu: {
