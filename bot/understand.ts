@@ -12,7 +12,9 @@ import { readDeadlineSettings } from './settings.ts';
  */
 
 const { profile } = settingsOrRefuse(readDeadlineSettings(environmentOrRefuse()));
-const today = timeZone(profile.timeZone).dayOf(nowOrRefuse());
+const zone = timeZone(profile.timeZone);
+const now = nowOrRefuse();
+const [today, minute] = [zone.dayOf(now), zone.minutesOf(now)];
 
 // Whoever reads has enough, as `head` does.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -20,7 +22,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 });
 
 for await (const lines of allLines(process.stdin.setEncoding('utf8'))) {
-  const readings = lines.map((line) => `${JSON.stringify(readText(line, today).reading)}\n`);
+  const readings = lines.map((line) => `${JSON.stringify(readText(line, today, minute).reading)}\n`);
   if (!process.stdout.write(readings.join(''))) await once(process.stdout, 'drain');
 }
 

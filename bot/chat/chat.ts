@@ -53,7 +53,8 @@ function inPlace(message: Message): Answer {
 }
 
 function readNow({ now, context }: ChatPorts, text: string): ReadText {
-  return readText(text, context.zone.dayOf(now().epochMilliseconds as EpochMs));
+  const at = now().epochMilliseconds as EpochMs;
+  return readText(text, context.zone.dayOf(at), context.zone.minutesOf(at));
 }
 
 /** Where something went wrong already: the chosen one if it can be read, else as far as the turn tells. */

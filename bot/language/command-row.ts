@@ -18,7 +18,8 @@ export type CommandRow = {
   readonly loose?: string;
   /** Does a question mark make it a question, about the inquiry if one is named? "BS-1042 besvaret?" */
   readonly asks?: boolean;
-  readonly read: (said: Said, today: LocalDay) => Reading;
+  /** @param minute of the day, now: an absence may be over already */
+  readonly read: (said: Said, today: LocalDay, minute: number) => Reading;
 };
 
 /**

@@ -8,6 +8,7 @@ import { COVER_COMMANDS } from './commands/cover.ts';
 import { DEADLINE_COMMANDS } from './commands/deadlines.ts';
 import { DIGEST_COMMANDS } from './commands/digest.ts';
 import { GENERAL_COMMANDS } from './commands/general.ts';
+import { HALF_SAID_COMMANDS } from './commands/half-said.ts';
 import { HANDING_OVER_COMMANDS } from './commands/handing-over.ts';
 import { INQUIRY_COMMANDS } from './commands/inquiries.ts';
 import { CALL_COMMANDS } from './commands/inquiry-calls.ts';
@@ -36,6 +37,7 @@ export const COMMANDS: readonly CommandRow[] = [
   ...BACKLOG_COMMANDS,
   ...DIGEST_COMMANDS,
   ...GENERAL_COMMANDS,
+  ...HALF_SAID_COMMANDS,
 ];
 
 /** The menu as a person in this chat sees it, in the table's order; only what is wired. */

@@ -72,7 +72,7 @@ function withoutFirst(text: Text): Text | undefined {
   const words = spoken(text);
   const said = BEFORE.find((phrase) => stands(text, words, 0, phrase));
   const next = said && text.tokens[words[said.length] ?? text.tokens.length];
-  return next && textOf(text.written.slice(startOf(next, text)), text.today);
+  return next && textOf(text.written.slice(startOf(next, text)), text.today, text.minute);
 }
 
 /** A mention begins with its tag, and a name with its sign. */
@@ -114,7 +114,7 @@ function withoutSlashed(text: Text): Text | undefined {
 
 function before(text: Text, at: number | undefined): Text | undefined {
   const first = at === undefined || at === 0 ? undefined : text.tokens[at];
-  return first && textOf(text.written.slice(0, first.start), text.today);
+  return first && textOf(text.written.slice(0, first.start), text.today, text.minute);
 }
 
 function stands(text: Text, words: readonly number[], from: number, phrase: readonly string[]): boolean {

@@ -13,10 +13,10 @@ export function languageOf({ tokens }: Text): Language | undefined {
   return danish > english ? 'da' : 'en';
 }
 
-/** Words of the table that one language has and the other has not, and words that join them. */
+/** They tell the language whatever else they may mean: "to" is a number in Danish, and rarely one. */
 const JOINING = {
-  da: 'jeg er og på til den det en et af i fra med som min mit kl klokken uge dag morgen mandag tirsdag onsdag torsdag fredag',
-  en: 'i am is and on to the an of from with as my at week day today tomorrow monday tuesday wednesday thursday friday',
+  da: 'jeg er og på til den det en et af fra med som min mit kl klokken uge dag morgen mandag tirsdag onsdag torsdag fredag',
+  en: 'am is and on to the of from with my week day today tomorrow monday tuesday wednesday thursday friday',
 } as const;
 
 /** A phrase with the words of its rules. */
@@ -34,12 +34,19 @@ const words = (texts: readonly string[]): ReadonlySet<string> =>
     ),
   );
 
+/** Words of the table. */
 const OF = {
-  da: words([JOINING.da, ...REASON_WORDS.da, ...COMMANDS.flatMap(({ phrases }) => phrases.da)]),
-  en: words([JOINING.en, ...REASON_WORDS.en, ...COMMANDS.flatMap(({ phrases }) => phrases.en)]),
+  da: words([...REASON_WORDS.da, ...COMMANDS.flatMap(({ phrases }) => phrases.da)]),
+  en: words([...REASON_WORDS.en, ...COMMANDS.flatMap(({ phrases }) => phrases.en)]),
 };
 
 const ONLY: Readonly<Record<Language, ReadonlySet<string>>> = {
-  da: new Set([...OF.da].filter((word) => !OF.en.has(word))),
-  en: new Set([...OF.en].filter((word) => !OF.da.has(word))),
+  da: new Set([...only('da', 'en'), ...JOINING.da.split(' ').map(fold)]),
+  en: new Set([...only('en', 'da'), ...JOINING.en.split(' ').map(fold)]),
 };
+
+/** Words that one has, and that neither has nor joins the other's. */
+function only(language: Language, other: Language): readonly string[] {
+  const joining = new Set(JOINING[other].split(' ').map(fold));
+  return [...OF[language]].filter((word) => !OF[other].has(word) && !joining.has(word));
+}

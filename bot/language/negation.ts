@@ -31,7 +31,7 @@ export function withoutNegation(text: Text): Text | undefined {
     rest += `${withoutHelper(text.written.slice(at, token.start))}${verb === undefined ? '' : affirmed(verb)}`;
     at = token.end;
   }
-  return textOf(rest + text.written.slice(at), text.today);
+  return textOf(rest + text.written.slice(at), text.today, text.minute);
 }
 
 /** "do not cancel" is "cancel" negated. */

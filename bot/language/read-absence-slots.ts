@@ -21,8 +21,14 @@ const LIST = `(${DAYS}(?:(?: ?,| ?\\+| ?&| og| and| samt)(?: og| and)? ?(?:hver 
 const EVERY = new RegExp(`(?:hver|every|each|alle|om|on)(?: eneste| single)? ${LIST}\\b|${LIST}\\b`, 'y');
 const PLURAL = new RegExp(`^(?:hver|every|each|alle)|${WEEKDAY}(?:e(?:ne)?|en|s)\\b`);
 
+/** "hver anden fredag" cannot be kept, and is asked about. */
+const EVERY_SECOND = new RegExp(`(?:hver|every) (?:anden|2\\.?|other|second) ${DAYS}\\b`, 'y');
+const NO_WEEKDAY = 9;
+
 /** "hver mandag og onsdag", "om fredagen", "on Fridays", "fredage" */
 export const readEvery: Reader<readonly number[]> = (text, at) => {
+  const second = shapeAt(text, at, EVERY_SECOND);
+  if (second !== undefined) return [{ value: [NO_WEEKDAY], next: second.next }];
   const found = shapeAt(text, at, EVERY);
   if (found === undefined || !PLURAL.test(found.value[0]) || /^i /.test(found.value[0])) return [];
   const days = [...found.value[0].matchAll(new RegExp(WEEKDAY, 'g'))].map(([name]) => weekdayOf(name));

@@ -1,7 +1,7 @@
 import { type LocalDay, plusDays } from '../core/local-day.ts';
 import { unclear } from './command-row.ts';
 import { only, type Said } from './read-slots.ts';
-import { type ClockTime, type Reading, WORKING_WEEKDAYS } from './reading.ts';
+import { type ClockTime, type PartOfDay, type Reading, WORKING_WEEKDAYS } from './reading.ts';
 import type { Reason } from './reasons.ts';
 import { after, isDoubt } from './when/day.ts';
 import { clockTime, isoDate } from './when/iso.ts';
@@ -20,7 +20,7 @@ type Days =
 /** Puts together what was said of an absence; whatever leaves a doubt becomes a question. */
 export const readAbsence =
   (way: Way | undefined) =>
-  (said: Said, today: LocalDay): Reading => {
+  (said: Said, today: LocalDay, minute: number): Reading => {
     const about = 'absence.log';
     const kind = way ?? strongest(said.reason);
     const ask = (missing: string) => unclear(about, [missing], told(said));
@@ -34,6 +34,8 @@ export const readAbsence =
     if (!days.ok) return ask(days.missing);
     const { from, through } = days;
     if (through !== undefined && (through < from || through < today)) return ask('through');
+    const isToday = from === today && through === today && !said.every;
+    if (isToday && isOver(hours?.end, part, minute)) return ask('from');
     const every = said.every && only(said.every.map((list) => list.join()));
     // Hours belong to one day, or to days that recur.
     if (timed && !said.every && through !== from) return ask('through');
@@ -50,6 +52,12 @@ export const readAbsence =
       ...personOf(said),
     };
   };
+
+/** "Fri i formiddag", said at two o'clock. */
+function isOver(end: ClockTime | undefined, part: PartOfDay | undefined, minute: number): boolean {
+  const until = end ?? (part === 'morning' ? '12:00' : undefined);
+  return until !== undefined && until <= clockTime(minute);
+}
 
 /** "Syg, skal til lægen": of several reasons the one that needs the least. */
 const strongest = (reasons: readonly Reason[] = []): Reason =>
@@ -125,6 +133,8 @@ function settled(kind: AbsenceKind, { from, through }: Combined, timed: boolean,
     if (timed || kind === 'child') return { ok: true, from: today, through: today };
     return TODAY_IS_MEANT.has(kind) ? { ok: true, from: today } : { ok: false, missing: 'from' };
   }
+  // "ferie til og med fredag": who is ill is so from today, a holiday needs its first day.
+  if (from === undefined && kind === 'dated') return { ok: false, missing: 'from' };
   const start = from ?? today;
   if (through !== undefined) return { ok: true, from: start, through };
   if (timed || kind === 'child') return { ok: true, from: start, through: start };

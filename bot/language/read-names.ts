@@ -1,4 +1,4 @@
-import { type Found, type Reader, shapeAt, type Text, writtenBetween } from './tokens.ts';
+import { type Found, type Reader, shapeAt, type Text, type Token, writtenBetween } from './tokens.ts';
 
 /** Words that are part of nobody's name; folded. A name that a text goes on after ends before one of these. */
 const NOT_A_NAME = new Set(
@@ -47,13 +47,17 @@ function namesAt(text: Text, at: number, most: number, joins: ReadonlySet<string
     const token = text.tokens[next];
     if (token?.kind !== 'word') break;
     const inside = words > 0 && joins.has(token.folded);
-    if (!inside && NOT_A_NAME.has(token.folded)) break;
+    if (!inside && NOT_A_NAME.has(token.folded) && !isLetters(text, token)) break;
     next += 1;
     if (!inside) found.unshift({ value: writtenBetween(text, first, next), next });
     next = afterJoint(text, next);
   }
   return found;
 }
+
+/** The letters of a unit, "BY", though they are a word as well. */
+const isLetters = ({ written }: Text, { start, end }: Token): boolean =>
+  /^\p{Lu}{2,3}$/u.test(written.slice(start, end));
 
 /** A dash or a full stop between two parts of a name: "Anne-Marie", "J. Krogh". */
 function afterJoint(text: Text, next: number): number {
@@ -93,7 +97,7 @@ function withoutGenitive(name: string): string | undefined {
 
 /** All that follows, with fillers and all; without the marks that close it. */
 export const readRest: Reader<string> = (text, at) => {
-  const first = text.tokens.slice(at).find(({ kind }) => kind !== 'mark');
+  const first = text.tokens.slice(at).find(({ folded }) => !/^[-:;,.!?]$/.test(folded));
   if (first === undefined) return [];
   const rest = text.written
     .slice(first.start)

@@ -58,6 +58,8 @@ export type SlotValues = {
   whose: string;
   target: string;
   rest: string;
+  /** A bare number, in digits. */
+  count: number;
 };
 export type SlotName = keyof SlotValues;
 
@@ -98,6 +100,8 @@ export const SLOT_READERS: { readonly [Name in SlotName]: Reader<SlotValues[Name
   whose: readWhose,
   target: readTarget,
   rest: readRest,
+  count: ({ tokens }, at) =>
+    tokens[at]?.kind === 'number' ? [{ value: Number(tokens[at].folded), next: at + 1 }] : [],
 };
 
 /** Not the day of a date, nor an hour: "uge 49", "den 7. december". */

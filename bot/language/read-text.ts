@@ -21,10 +21,11 @@ export type ReadText = { readonly reading: Reading; readonly language: Language 
  * Reads what a person wrote, without any mention of the bot. Pure; every word has to be accounted for, so that a text
  * which merely contains a command is never acted on.
  * @param today where the municipality is: what "i går" goes by
+ * @param minute after midnight there: what is over today goes by it
  */
-export function readText(written: string, today: LocalDay): ReadText {
+export function readText(written: string, today: LocalDay, minute = 0): ReadText {
   if (written.length > LONGEST) return NOT_UNDERSTOOD;
-  const text = textOf(written, today);
+  const text = textOf(withoutBot(written), today, minute);
   const [asksLeave, ofUs] = [PERMISSION.test(text.line), OF_US.test(text.line)];
   for (const said of [text, ...withoutPoliteness(text)]) {
     const read = bestReading(said);
@@ -36,6 +37,9 @@ export function readText(written: string, today: LocalDay): ReadText {
   }
   return negated(text) ?? NOT_UNDERSTOOD;
 }
+
+/** Some clients leave the mention that the text began with. */
+const withoutBot = (written: string): string => written.replace(/^\s*<at>\s*svarfrist\s*<\/at>/i, '');
 
 /** Whoever asks whether it is so, or allowed, has not said it; to have something noted needs no leave. */
 const PERMISSION =
@@ -146,7 +150,7 @@ function mayBeAll({ machine, row, loose }: Phrase, text: Text, { covers }: Remem
 }
 
 function meant(row: CommandRow, said: Said, text: Text): Reading {
-  const reading = row.read(said, text.today);
+  const reading = row.read(said, text.today, text.minute);
   if (!row.asks || !asksAbout(text)) return reading;
   if ('ref' in reading) return { command: 'inquiry.show', ref: reading.ref };
   return { command: 'unclear', about: row.command, missing: [], understood: reading };

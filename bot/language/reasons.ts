@@ -22,7 +22,7 @@ const WORDS: Readonly<Record<Reason, Readonly<Record<Language, string>>>> = {
   },
   open: {
     da: `
-      syg|syge|sygemeldt|sygmeldt|sygemelder|sygmelder|sygemelde|sygemeldes|sygemelding|sygmelding|sygedag|sygedage|sygdom|syg hjemme|ligger syg|dårlig|sygefravær|meldt syg|ikke rask|blevet syg|blevet dårlig|ramt af sygdom|sengeliggende|holder sengen|ligger i sengen|ligger ned|ligger underdrejet|lagt ned|utilpas|langtidssygemeldt|langtidssyg
+      syg|syge|sygemeldt|sygmeldt|sygemelder|sygmelder|sygemelde|sygemeldes|sygemelding|sygmelding|sygedag|sygedage|sygdom|syg hjemme|ligger syg|dårlig|sygefravær|meldt syg|blevet syg|blevet dårlig|ramt af sygdom|sengeliggende|holder sengen|ligger i sengen|ligger ned|ligger underdrejet|lagt ned|utilpas|langtidssygemeldt|langtidssyg
       forkølet|forkølelse|influenza|migræne|feber|omgangssyge|roskildesyge|maveinfluenza|maveonde|halsbetændelse|lungebetændelse|bihulebetændelse|hovedpine|stress|corona|covid|covid 19|kastet op|kaster op|opkast|ondt i maven|ondt i hovedet|ondt i ryggen|ondt i halsen|dårlig mave|rygsmerter|hold i ryggen|hele natten|i nat`,
     en: `
       sick|ill|unwell|under the weather|sick leave|off sick|calling in sick|call in sick|called in sick|calling off sick|reporting sick|home sick|down with the flu|down with flu|down with a cold|poorly|sickness|illness|not well|not feeling well|not feeling good|feeling unwell|feeling ill|feeling sick|feeling poorly|feeling under the weather|have a fever|have a cold|have the flu|flu|sick day|sick days|fever|migraine|stomach bug|food poisoning|not feeling great|dont feel well|do not feel well|dont feel good|in bed with a fever|in bed with the flu|ill in bed|sick in bed`,

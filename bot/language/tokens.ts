@@ -24,6 +24,8 @@ export type Text = {
   readonly cut: boolean;
   /** Where the municipality is: what "i går" goes by. */
   readonly today: LocalDay;
+  /** After midnight there. */
+  readonly minute: number;
 };
 
 /** What a slot found at a place: its value, and the token that comes next. */
@@ -35,7 +37,7 @@ export type Reader<Value> = (text: Text, at: number) => readonly Found<Value>[];
 const PIECES =
   /<at\b[^<>]*>([^<>]*)<\/at>|[\p{L}\p{M}]+(?:['’´`][\p{L}\p{M}]+)*|[0-9]+|&nbsp;|[^\s\p{Cc}\p{Cf}]/giu;
 
-export function textOf(written: string, today: LocalDay): Text {
+export function textOf(written: string, today: LocalDay, minute = 0): Text {
   const tokens: Token[] = [];
   const at: number[] = [];
   const nextAfter = new Map<number, number>();
@@ -52,7 +54,7 @@ export function textOf(written: string, today: LocalDay): Text {
     lastEnd = match.index + match[0].length;
     if (tokens.length > MOST_TOKENS) break;
   }
-  return { written, tokens, line, at, nextAfter, cut: tokens.length > MOST_TOKENS, today };
+  return { written, tokens, line, at, nextAfter, cut: tokens.length > MOST_TOKENS, today, minute };
 }
 
 /** No command is longer; what follows can only be a message's own words, and is one token that no phrase has. */

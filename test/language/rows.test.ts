@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { localDay } from '../../bot/core/local-day.ts';
+import { type LocalDay, localDay } from '../../bot/core/local-day.ts';
 import { readText } from '../../bot/language/read-text.ts';
 
 type Row = { readonly now: string; readonly text: string; readonly expect: { readonly command: string } };
@@ -12,12 +12,15 @@ const rowsOf = (file: string | URL): readonly Row[] =>
     .split('\n')
     .map((line) => JSON.parse(line));
 
-const dayAt = (now: string) =>
-  localDay(Temporal.Instant.from(now).toZonedDateTimeISO('Europe/Copenhagen').toPlainDate());
+/** The day and the minute where the municipality is. */
+function at(now: string): [LocalDay, number] {
+  const local = Temporal.Instant.from(now).toZonedDateTimeISO('Europe/Copenhagen');
+  return [localDay(local.toPlainDate()), local.hour * 60 + local.minute];
+}
 
 /** Of what is unclear, what it is likely about is what counts. */
 function told({ now, text }: Row): unknown {
-  const { reading } = readText(text, dayAt(now));
+  const { reading } = readText(text, ...at(now));
   return reading.command === 'unclear' ? { command: 'unclear', about: reading.about } : reading;
 }
 

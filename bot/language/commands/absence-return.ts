@@ -13,6 +13,8 @@ export const ABSENCE_RETURN: CommandRow = {
   },
   phrases: {
     da: [
+      '(ikke|ej) (længere|mere) (syg|sygemeldt|dårlig|fraværende|væk)',
+      'ikke (syg|sygemeldt|dårlig) (længere|mere)',
       '<rask> [igen] [<efter>] [og] [<på-arbejde>|{back}|tilbage] [igen] [<rask>]',
       '(raskmelding|raskmeld|raskmelde|raskmelder|raskmeldes) [mig|fra mig|af mig|af undertegnede|fra undertegnede]',
       '(meld|melde|melder|noter|notere|registrer|registrere|skriv|skrive|sæt) mig [som] (rask|raskmeldt|frisk|tilbage) [igen]',
@@ -26,6 +28,8 @@ export const ABSENCE_RETURN: CommandRow = {
       '{day} [er jeg|er jeg så|kommer jeg|møder jeg] (tilbage|rask|på arbejde|i gang|ind|på pinden) [igen]',
     ],
     en: [
+      'no longer (sick|ill|away|off sick|off)',
+      'not (sick|ill|away|off sick|off) (any more|anymore|any longer)',
       '(well|recovered|im better|i am better|better now|better again|feeling much better|healthy|fit|fit for work|fit for duty|feeling better|feeling well|all better|all well|fully recovered|on my feet) [again] [and] [{back}|back] [<at-work>]',
       '(back|returning|returned|{back}) [again] [<at-work>] [again] [<after-it>]',
       '(at work|working|in the office) again',

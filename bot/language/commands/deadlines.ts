@@ -1,3 +1,4 @@
+import type { LocalDay } from '../../core/local-day.ts';
 import { type CommandRow, unclear } from '../command-row.ts';
 import { only, type Said } from '../read-slots.ts';
 import type { Reading } from '../reading.ts';
@@ -49,17 +50,18 @@ export const DEADLINE_COMMANDS: readonly CommandRow[] = [
 ];
 
 /** Needs one channel and one day; two of anything are two readings. */
-function readCalculation({ channel, kind, pastDay }: Said): Reading {
+function readCalculation({ channel, kind, pastDay }: Said, today: LocalDay): Reading {
   const [how, what, days] = [only(channel), only(kind), new Set(pastDay)];
   const [day] = days;
   // "frist" alone is about one's own.
   if (how === undefined && what === undefined && day === undefined) return { command: 'deadlines.mine' };
   const channelTold = how !== undefined && how !== 'several' && how !== 'inPerson' && how !== 'selfService';
+  // What is still to be received has no deadline.
   const dayTold = days.size === 1 && day !== undefined && !isDoubt(day);
   const kindTold = what !== undefined && what !== 'several' && what !== 'general';
   const missing = [
     ...(channelTold ? [] : ['channel']),
-    ...(dayTold ? [] : ['received']),
+    ...(dayTold && day <= today ? [] : ['received']),
     ...(what === 'several' ? ['kind'] : []),
   ];
   const told = {

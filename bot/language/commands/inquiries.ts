@@ -24,6 +24,7 @@ const SHOW = {
     'hvornår (skal|bør) (jeg|vi|der) [senest] [have|være] (svare|besvare|svaret|besvaret|svares) [borgeren] [på] {ref}',
     'hvornår (udløber|er|løber) (<fristen>|der frist) [ud] [for|på|i] {ref} [ud]',
     'hvor (lang tid|længe|mange dage|meget tid) (har|er) (jeg|vi|der) [tilbage|igen] [til] [at] [svare|besvare|med|fristen] [på] {ref}',
+    'har {name} (svaret|besvaret|svaret på|kvitteret|taget|sendt svar|afgjort) [på|for|i|til] {ref}',
     'hvem (har|sidder med|ejer|tager sig af|behandler|er på|er sagsbehandler på|er ansvarlig for|håndterer|tog|arbejder på|står på|står for) {ref}',
     'hvis er {ref}',
     'er [der] [svaret|kvitteret|sendt|afgjort|givet|kommet] [kvittering|svar|afgørelse|rykker] [på|for|til|i|svar på] {ref} [sendt]',

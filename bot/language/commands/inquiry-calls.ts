@@ -19,7 +19,8 @@ export const CALL_COMMANDS: readonly CommandRow[] = [
     },
     phrases: {
       da: [
-        '[har|er|er blevet|blev] (ringet|ringede) [<ham>] [tilbage|op] [<til-borgeren>] [<ham>] [og] [<fik-fat>|<ham> svarede]',
+        '[har|er|er blevet|blev] (ringet|ringede) [<ham>] (tilbage|op) [<til-borgeren>] [<ham>] [og] [<fik-fat>|<ham> svarede]',
+        '[har|er|er blevet|blev] (ringet|ringede) [<ham>] [tilbage|op] [<til-borgeren>] [<ham>] [og] (<fik-fat>|<ham> svarede)',
         '[har] <fik-fat> [på telefon|pr telefon|på telefonen|i telefonen|telefonisk] [da (jeg|vi) ringede [tilbage|op]]',
         '(borgeren|borger|ansøger) (er|blev) [blevet] (ringet op|ringet tilbage|kontaktet telefonisk|kontaktet pr telefon)',
         '(opkaldet|tilbagekaldet|opringningen) er (besvaret|klaret|ordnet|foretaget)',

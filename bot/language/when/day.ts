@@ -52,9 +52,6 @@ export const before = (day: LocalDay, iso: number): LocalDay =>
 export const after = (day: LocalDay, iso: number): LocalDay =>
   plusDays(day, ((iso - weekday(day) + 6) % 7) + 1);
 
-/** 29 February may be years away. */
-const MOST_YEARS = 8;
-
 function dateFrom(said: SaidDate, today: LocalDay, towards: Towards): Day {
   const found =
     said.month === undefined ? inSomeMonth(said.day, today, towards) : inSomeYear(said, today, towards);
@@ -63,14 +60,14 @@ function dateFrom(said: SaidDate, today: LocalDay, towards: Towards): Day {
     : 'impossible';
 }
 
+/** The next one, or the latest one: where that year has no such day ("29/2"), there is none. */
 function inSomeYear(said: SaidDate, today: LocalDay, towards: Towards): Day {
-  if (said.year !== undefined) return dayOf(said.year, said.month ?? 0, said.day);
-  const { year } = plainDate(today);
-  for (let distance = 0; distance <= MOST_YEARS; distance += 1) {
-    const found = dayOf(towards === 'past' ? year - distance : year + distance, said.month ?? 0, said.day);
-    if (!isDoubt(found) && isTowards(found, today, towards)) return found;
-  }
-  return 'impossible';
+  const [month, { year }] = [said.month ?? 0, plainDate(today)];
+  if (said.year !== undefined) return dayOf(said.year, month, said.day);
+  const now = plainDate(today);
+  const order = (month - now.month) * 32 + said.day - now.day;
+  const further = towards === 'past' ? order > 0 : order < 0;
+  return dayOf(further ? year + (towards === 'past' ? -1 : 1) : year, month, said.day);
 }
 
 /** "den 14.": this month, the next or the one before. */

@@ -88,7 +88,7 @@ function outOfWeek(text: Text, { value, next }: Found<SaidDay>): Found<When> | u
   return { value: aSpan(friday < from ? 'ambiguous' : { from, through: friday }), next: out.next };
 }
 
-/** "mandag og onsdag" are separate days, which no span holds; "torsdag og fredag" are one. */
+/** "mandag og onsdag" are separate days, which no span holds; whether two that follow each other are one is asked. */
 function separate(text: Text, at: number): readonly Found<When>[] {
   const [first] = saidDayAt(text, at);
   if (first === undefined) return [];
@@ -113,11 +113,8 @@ const bareAfter = (said: SaidDay): SaidDay =>
   said.is === 'weekday' && said.how === 'bare' ? { ...said, how: 'on' } : said;
 
 function together(days: readonly Day[]): When {
-  const known = days.filter((day) => !isDoubt(day));
-  const [from] = known;
-  const inRow = known.every((day, index) => from !== undefined && day === plusDays(from, index));
-  if (known.length < days.length || from === undefined || !inRow) return { is: 'doubt', doubt: 'ambiguous' };
-  return { is: 'span', from, through: plusDays(from, known.length - 1) };
+  const same = days.every((day) => day === days[0]);
+  return same ? oneDay(days[0] ?? 'ambiguous') : { is: 'doubt', doubt: 'ambiguous' };
 }
 
 const YEAR = '(?:,? ?((?:19|20)\\d{2}))?';
@@ -165,9 +162,8 @@ type InMonth = {
 
 function inMonth({ from, sign, through, month, year }: InMonth, today: LocalDay): When {
   const [first, last] = [dayNumberOf(from), dayNumberOf(through)];
-  // "14. og 15. april" are one span, "14. og 17. april" are separate days.
-  if (/og|and|[+&]/.test(sign) && !/med/.test(sign) && last !== first + 1)
-    return { is: 'doubt', doubt: 'ambiguous' };
+  // "14. og 17. april" are separate days.
+  if (/og|and|[+&]/.test(sign) && !/med/.test(sign)) return { is: 'doubt', doubt: 'ambiguous' };
   const date = (day: number): SaidDay => ({
     is: 'date',
     day,
@@ -186,6 +182,7 @@ const NEXT_DAYS = new RegExp(
   'y',
 );
 const A_WEEK = new RegExp(`(?:i |in |for |over )?(?:hele |all of |all |the whole of )?(${WEEK_NAMED})`, 'y');
+const A_MONTH = new RegExp(`(?:i |in |hele |all of )?(${MONTH})(?: 20\\d\\d)?(?![a-z.]| ?\\d)`, 'y');
 const THE_WEEK = /(?:i )?(?:hele ugen|all week|the whole week)\b/y;
 
 function named(text: Text, at: number): readonly Found<When>[] {
@@ -210,6 +207,9 @@ function named(text: Text, at: number): readonly Found<When>[] {
     const monday = mondayOfWeek(week.value[1] ?? '', today);
     add(week.next, isDoubt(monday) ? oneDay(monday) : aWeek(monday));
   }
+  // "ferie i juli" does not say which days.
+  const month = shapeAt(text, at, A_MONTH);
+  if (month) add(month.next, { is: 'doubt', doubt: 'ambiguous' });
   const whole = shapeAt(text, at, THE_WEEK);
   if (whole) add(whole.next, aWeek(mondayOf(today)));
   return found;
