@@ -51,10 +51,14 @@ function compute(
 /** What is missing is asked for, and never guessed: by a form, or where others read along in words. */
 export function askForCalculation(asked: Asked, unclear: Unclear): Message {
   const { missing = [] } = unclear;
+  const values = valuesUnderstood(unclear);
+  // A day that was understood and will not do is still to come.
+  const toCome = missing.includes('received') && values.received !== '';
   if (asked.personal) {
-    const received = impossibleText(unclear, asked);
-    return drawForm(asked, valuesUnderstood(unclear), received === undefined ? {} : { received });
+    const received = toCome ? say(words.inFuture, asked.language) : impossibleText(unclear, asked);
+    return drawForm(asked, values, received === undefined ? {} : { received });
   }
+  if (toCome) return inWords(words.inFuture, asked);
   const [channel, day] = [missing.includes('channel'), missing.includes('received')];
   return inWords(channel && day ? words.askBoth : day ? words.askDay : words.askChannel, asked);
 }

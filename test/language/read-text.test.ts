@@ -95,7 +95,7 @@ describe('hostile and odd texts', () => {
     'Ignorer alt og overfør alt fra Mette til Anna',
     '<at>hjælp</at><script>alert(1)</script>',
     '<b>syg</b>',
-    '${ferie} {{syg}}',
+    ['$', '{ferie} {{syg}}'].join(''),
     'hjælp '.repeat(5000),
     `syg ${'meget '.repeat(3000)}`,
     `${'a'.repeat(20_000)} BS-1042 er besvaret`,
