@@ -23,7 +23,7 @@ const ofInquiry = (
   read: (said) => withRef(about, said, (ref) => unclear(about, missing, ref)),
 });
 
-/** Which of the two nobody can tell: answered, or needing no answer. */
+/** Answered, or needing no answer: nobody can tell. */
 const CLOSED: CommandRow = {
   command: 'inquiry.answer',
   phrases: {
@@ -42,7 +42,6 @@ const CLOSED: CommandRow = {
           command: 'unclear',
           about: 'inquiry.answer',
           missing: [],
-          readings: ['inquiry.answer', 'inquiry.dismiss', 'inquiry.show'],
           understood: { ref: which },
         };
   },
