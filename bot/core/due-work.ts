@@ -130,20 +130,28 @@ function occurrence(work: Work, due: EpochMs): Work {
 /** What a piece of work came to. */
 export type Outcome =
   /** Done, or nothing was to be done. `data` is kept for the next occurrence. */
-  | { readonly is: 'done'; readonly activity?: string; readonly to?: string; readonly data?: WorkData }
-  /** Not now: there is more to do, or its hour is another. */
-  | { readonly is: 'again'; readonly at: EpochMs; readonly data?: WorkData }
+  | {
+      readonly is: 'done';
+      readonly activity?: string | undefined;
+      readonly to?: string | undefined;
+      readonly data?: WorkData | undefined;
+    }
+  /** There is more to do, from then on. */
+  | { readonly is: 'again'; readonly at: EpochMs }
+  /** Its hour is another. */
+  | { readonly is: 'postponed'; readonly to: EpochMs }
   /** Certainly not taken; `after` is for how long Teams asks to be left alone, in ms. */
   | { readonly is: 'notTaken'; readonly after?: number | undefined; readonly reason?: string }
   /** Nobody knows whether it was taken. */
   | { readonly is: 'unknown' }
-  | { readonly is: 'failed'; readonly reason: string };
+  | { readonly is: 'failed'; readonly reason: string }
+  /** What recurs is to recur no more. */
+  | { readonly is: 'over' };
 
-/** What a row becomes. */
+/** What a row becomes: it goes on, or has ended, or (neither) is to be forgotten as if it had never been. */
 export type Settled = {
-  /** The row as it goes on; otherwise it is over. */
   readonly next?: Work | undefined;
-  /** Of what is over: kept for a while, so that what was sent can be found and updated. */
+  /** Kept for a while, so that what was sent can be found and updated. */
   readonly ended?: Ended | undefined;
   readonly problems: readonly Problem[];
 };
@@ -163,7 +171,11 @@ export function settle(work: Work, outcome: Outcome, now: EpochMs, days: Working
     case 'done':
       return done(free, outcome, now, days);
     case 'again':
-      return { next: { ...free, ...fresh(outcome), attention: outcome.at }, problems: [] };
+      return { next: { ...free, ...FRESH, attention: outcome.at }, problems: [] };
+    case 'postponed': {
+      const until = (outcome.to + (work.until - work.due)) as EpochMs;
+      return { next: { ...free, ...FRESH, due: outcome.to, until, attention: outcome.to }, problems: [] };
+    }
     case 'notTaken': {
       const tries = work.tries + 1;
       const state = work.unknowns > 0 ? 'unknown' : 'pending';
@@ -175,6 +187,8 @@ export function settle(work: Work, outcome: Outcome, now: EpochMs, days: Working
     }
     case 'failed':
       return endOf(free, 'failed', days, now, outcome.reason);
+    case 'over':
+      return { problems: [] };
   }
 }
 
@@ -188,8 +202,7 @@ function done(
   return { ended: { state: 'sent', at: now, activity, to }, problems: [] };
 }
 
-const fresh = ({ data }: { readonly data?: WorkData | undefined }) =>
-  ({ state: 'pending', tries: 0, unknowns: 0, ...(data && { data }) }) as const;
+const FRESH = { state: 'pending', tries: 0, unknowns: 0 } as const;
 
 /** By its own hour and not by the clock, so that a clock that is put back does not make it happen again. */
 function nextOccurrence(work: Work, days: WorkingDays, data: WorkData | undefined, after = work.due): Work {

@@ -12,8 +12,8 @@ export const THREAD_LIMITS: readonly { readonly most: number; readonly within: n
 
 export type Pace = {
   /**
-   * Keeps a place in the queue: the instant at which the post may go, on the clock of `at` (monotonic, ms). Undefined
-   * when that is later than `latest`; then no place is kept, and `retry` says when one might be had.
+   * Keeps a place in the queue: the instant at which the post may go, on the clock of `at` (monotonic, ms). Otherwise no
+   * place is kept, and `retry` says when to ask again: the thread is full until then, or `go` would be after `latest`.
    */
   reserve(thread: string, at: number, latest: number): { readonly go: number } | { readonly retry: number };
   /** Teams asked to be left alone until then. */
@@ -31,8 +31,10 @@ export function pace(perSecond: () => number): Pace {
     reserve(thread, at, latest) {
       forgetQuiet(threads, at);
       const posts = threads.get(thread) ?? [];
-      const go = Math.max(at, free, paused, threadFree(posts));
-      if (go > latest) return { retry: go };
+      const go = Math.max(at, free, paused);
+      const open = threadFree(posts);
+      // A full thread keeps no place: it would hold up everybody behind it.
+      if (open > go || go > latest) return { retry: Math.max(open, go) };
       posts.push(go);
       if (posts.length > MOST_REMEMBERED) posts.shift();
       threads.set(thread, posts);

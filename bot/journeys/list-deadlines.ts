@@ -73,7 +73,10 @@ function endOfScope({ scope, now, zone }: DeadlineQuestion): EpochMs | undefined
   return scope === 'week' ? startOf(nextMonday(today), zone) : undefined;
 }
 
-function countsOf(lines: readonly OpenInquiry[], { now, zone, calendar }: DeadlineQuestion): DeadlineCounts {
+export function countsOf(
+  lines: readonly OpenInquiry[],
+  { now, zone, calendar }: Pick<DeadlineQuestion, 'now' | 'zone' | 'calendar'>,
+): DeadlineCounts {
   const today = zone.dayOf(now);
   const before = (end: EpochMs) => lines.filter(({ next }) => next !== undefined && next.due < end).length;
   return {

@@ -14,6 +14,8 @@ import { TimedOut, withinTime } from './within-time.ts';
 /** Whom the SDK trusts, and as whom it sends. */
 export type TeamsAuthentication = {
   readonly sdk: BotFrameworkAuthentication;
+  /** As which app it sends outside a turn; empty where nobody asks. */
+  readonly appId: string;
   /** Without a token there is nothing to look at. */
   readonly needsToken: boolean;
   /** Says who sent this, or why it is refused; never throws. */
@@ -59,13 +61,14 @@ const LONGEST_LOOK_UP = 5_000;
  * @param longestLookUp how long the fetching of the keys may take, in ms
  */
 export function tokenAuthentication(
-  teams: Pick<TeamsSettings, 'openIdMetadataUrl'>,
+  teams: Pick<TeamsSettings, 'openIdMetadataUrl' | 'appId'>,
   credentials: ServiceClientCredentialsFactory,
   longestLookUp = LONGEST_LOOK_UP,
 ): TeamsAuthentication {
   const sdk = botFramework(teams.openIdMetadataUrl, credentials);
   return {
     sdk,
+    appId: teams.appId,
     needsToken: true,
     async verify(activity, authorization) {
       // The SDK would also take tokens meant for its emulator and for skills, each by laxer rules.
@@ -89,6 +92,7 @@ export function noAuthentication(): TeamsAuthentication {
   );
   return {
     sdk,
+    appId: '',
     needsToken: false,
     verify: async (activity) => ({ ok: true, result: await sdk.authenticateRequest(activity, '') }),
   };

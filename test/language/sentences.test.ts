@@ -22,10 +22,17 @@ const sample = {
   how: 'på papir',
   contact: 'Mette Holm, 15 31 30 04',
   missing: 'navn på sagsbehandleren',
+  initials: 'MEHO',
+  lines: 'BS-1042, svar senest i dag inden kl. 15',
+  time: 'kl. 7.45',
+  refs: 'BS-1001, BS-1004',
+  since: 'fredag den 11. december kl. 8.30',
+  names: 'Mette Holm, Jonas Krogh',
 };
 
 /** Stand inside a sentence, and begin small. */
-const PARTS = /^(wayWords|missingPart)\.|\.(atLeast|someoneElse|theUnit)$/;
+const PARTS =
+  /^(wayWords|missingPart|whatBecame|workNouns)\.|\.(atLeast|someoneElse|theUnit|andOthers|andMore)$/;
 
 const folder = new URL('../../bot/language/sentences/', import.meta.url);
 const modules = await Promise.all(

@@ -149,13 +149,16 @@ async function startReal(
     profile: shippedProfile(),
     apiKeys: API_KEYS,
     authentication: tokenAuthentication(
-      { openIdMetadataUrl: identity.metadataUrl },
+      { openIdMetadataUrl: identity.metadataUrl, appId: APP_ID },
       credentials,
       longestLookUp,
     ),
     serviceUrlHosts: ['127.0.0.1', 'smba.trafficmanager.net'],
     allowedTenants: [TENANT],
     now: now ?? (() => Temporal.Now.instant()),
+    elapsed: () => performance.now(),
+    instance: 'test',
+    ticks: 'byHand',
     ...(longestSend !== undefined && { longestSend }),
     log: openLog('debug', log.sink),
   });
