@@ -34,12 +34,18 @@ async function atPace<Result extends Delivery | OpenedChat>(
   request: () => Promise<Result>,
 ): Promise<Result | { is: 'notTaken'; after: number; reason: string }> {
   const { pace, elapsed } = parts;
+  // Asked before, lest it be put off by somebody who has it no more, and after, for waiting takes its time.
+  mustBeOurs(lease);
   const place = await placeInQueue(parts, lease, thread);
   if (!place.ok) return { is: 'notTaken', after: place.after, reason: 'pace' };
-  if (!lease.mayBegin()) throw new LeaseLost('a lease was over before anything was sent');
+  mustBeOurs(lease);
   const result = await request();
   if (result.is === 'notTaken' && result.after !== undefined) pace.pause(elapsed() + result.after);
   return result;
+}
+
+function mustBeOurs(lease: Lease): void {
+  if (!lease.mayBegin()) throw new LeaseLost('a lease was over before anything was sent');
 }
 
 async function placeInQueue(

@@ -165,7 +165,7 @@ async function startReal(
 }
 
 /** Stands for Microsoft's token service: knows our app, and signs what goes out. */
-const credentials: ServiceClientCredentialsFactory = {
+export const credentials: ServiceClientCredentialsFactory = {
   isValidAppId: async (appId) => appId === APP_ID,
   isAuthenticationDisabled: async () => false,
   createCredentials: async () => ({

@@ -22,7 +22,10 @@ export type Sent = {
   readonly activity: SentActivity;
 };
 
+/** Of the opening of a chat, which is no activity, these are its parameters. */
 export type SentActivity = {
+  readonly id?: string;
+  readonly members?: readonly { id: string }[];
   readonly type: string;
   readonly text?: string;
   readonly summary?: string;
@@ -35,8 +38,12 @@ export type Connector = {
   /** The service URL that leads here. */
   readonly url: string;
   readonly sent: Sent[];
-  /** The fates of the next requests, in order; after them, and from the start, they are taken. */
+  /** The fates of the next requests, in order; after them, and from the start, `otherwise`. */
   readonly fates: Fate[];
+  /** 'take', unless somebody says otherwise. */
+  otherwise: (sent: Sent) => Fate;
+  /** Told of every request when it has come whole, before it is answered. */
+  onRequest: (sent: Sent) => void;
   /** The messages so far. */
   replies(): SentActivity[];
   /** The n-th message, counted from 1, as soon as it has come. */
@@ -50,10 +57,12 @@ export type Connector = {
 export async function startConnector(): Promise<Connector> {
   const news = new EventEmitter().setMaxListeners(0);
   const server = createServer(async (request, response) => {
-    const fate = connector.fates.shift() ?? 'take';
-    connector.sent.push(await readSent(request));
+    const ordered = connector.fates.shift();
+    const sent = await readSent(request);
+    connector.sent.push(sent);
     news.emit('sent');
-    await meet(fate, response, `reply-${connector.sent.length}`);
+    connector.onRequest(sent);
+    await meet(ordered ?? connector.otherwise(sent), response, idOf(sent, connector.sent.length));
   });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
@@ -61,6 +70,8 @@ export async function startConnector(): Promise<Connector> {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/emea/`,
     sent: [],
     fates: [],
+    otherwise: () => 'take',
+    onRequest: () => {},
     replies: () => all('POST'),
     reply: (n) => nth('POST', n),
     update: (n) => nth('PUT', n),
@@ -80,6 +91,11 @@ export async function startConnector(): Promise<Connector> {
     }
   };
   return connector;
+}
+
+/** A new chat is named by who is in it, however often it is opened. */
+function idOf({ activity: { members } }: Sent, number: number): string {
+  return members?.[0] === undefined ? `reply-${number}` : `a:${members[0].id}`;
 }
 
 async function readSent(request: IncomingMessage): Promise<Sent> {

@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { startSqlite } from '../store/support/engines.ts';
+import { startMorning, tickUntil } from './support/morning.ts';
+import { personId } from './support/town.ts';
+
+const TODAY = '2026-11-23T23:59:59+01:00';
+const YESTERDAY = '2026-11-20T23:59:59+01:00';
+const LATER = '2026-11-25T23:59:59+01:00';
+
+test('who has something due today or overdue is told at 07:45, once, and nobody else', async () => {
+  await using morning = await startMorning(startSqlite, { people: 4 });
+  await morning.install(personId(0), personId(1), personId(2), personId(3));
+  await morning.due(0, TODAY);
+  await morning.due(0, YESTERDAY);
+  await morning.due(1, YESTERDAY);
+  await morning.due(2, LATER);
+  const one = await morning.instance();
+  await tickUntil(morning.clock, '2026-11-23T07:44:59+01:00', one);
+  expect(morning.posts()).toEqual([]);
+  await tickUntil(morning.clock, '2026-11-23T12:00:00+01:00', one);
+  expect(morning.posts().toSorted((a, b) => (a.to < b.to ? -1 : 1))).toEqual([
+    {
+      to: `a:${personId(0)}`,
+      text: 'Godmorgen. Du har 1 frist i dag. Desuden er en overskredet. Først BS-1002: svar eller kvittering skulle være sendt fredag den 20. november.',
+    },
+    {
+      to: `a:${personId(1)}`,
+      text: 'Godmorgen. En af dine frister er overskredet. Først JC-1001: svar eller kvittering skulle være sendt fredag den 20. november.',
+    },
+  ]);
+  expect(one.log.entries().filter(({ level }) => level !== 'info')).toEqual([]);
+});

@@ -1,0 +1,167 @@
+import type { Directory, PersonId } from '../../../bot/core/directory.ts';
+import type { InquiryRef } from '../../../bot/core/inquiry.ts';
+import type { InquiryStore } from '../../../bot/core/inquiry-store.ts';
+import type { EpochMs } from '../../../bot/core/time-zone.ts';
+import { openLog } from '../../../bot/observe/log.ts';
+import { type JoinedDueWork, joinDueWork } from '../../../bot/start-due-work.ts';
+import { storedConversationReferences } from '../../../bot/store/conversation-references.ts';
+import { openInquiries } from '../../../bot/store/inquiries.ts';
+import type { Store } from '../../../bot/store/table.ts';
+import { tokenAuthentication } from '../../../bot/teams/authentication.ts';
+import { context, profile } from '../../core/shipped.ts';
+import type { Engine } from '../../store/support/engines.ts';
+import { BOT, TENANT } from '../../support/activities.ts';
+import { credentials } from '../../support/bot.ts';
+import { type TestClock, testClock } from '../../support/clock.ts';
+import { type Connector, type Sent, startConnector } from '../../support/connector.ts';
+import { APP_ID } from '../../support/identity.ts';
+import { aDraft, anObligation } from '../../support/inquiry-builders.ts';
+import { type LogReader, readLog } from '../../support/log-reader.ts';
+import { personId, town, unitOf } from './town.ts';
+
+/** One instance of what happens by itself, over a store and a clock of its own or shared. */
+export type Instance = JoinedDueWork & { readonly store: Store; readonly log: LogReader };
+
+export type InstanceParts = {
+  readonly store: Store;
+  readonly directory: Directory;
+  readonly clock: Pick<TestClock, 'now' | 'elapsed' | 'wait'>;
+  readonly name?: string;
+  readonly longestSend?: number;
+  readonly keepClosedMonths?: number;
+};
+
+export async function startInstance(parts: InstanceParts): Promise<Instance> {
+  const { store, directory, clock, name = 'one', longestSend, keepClosedMonths = 12 } = parts;
+  const log = readLog();
+  const due = await joinDueWork({
+    store,
+    directory,
+    inquiries: await openInquiries(store),
+    profile: { ...profile, keepClosedMonths },
+    clock: { ...context, hours: profile.openingHours },
+    authentication: tokenAuthentication({ openIdMetadataUrl: undefined, appId: APP_ID }, credentials),
+    serviceUrlHosts: ['127.0.0.1'],
+    longestSend,
+    now: clock.now,
+    elapsed: clock.elapsed,
+    wait: clock.wait,
+    instance: name,
+    log: openLog('debug', log.sink),
+    observe: () => {},
+  });
+  return { ...due, store, log };
+}
+
+export type Morning = {
+  readonly engine: Engine;
+  readonly clock: TestClock;
+  readonly connector: Connector;
+  readonly directory: Directory;
+  readonly store: Store;
+  readonly inquiries: InquiryStore;
+  /** Another instance, over the same store. */
+  instance(over?: Partial<InstanceParts>): Promise<Instance>;
+  /** The person has a chat with the bot, as after an installation. */
+  install(...people: readonly PersonId[]): Promise<void>;
+  /** Teams has moved their chats to another address. */
+  moveTo(serviceUrl: string, ...people: readonly PersonId[]): Promise<void>;
+  /** Something of theirs is due at that instant. */
+  due(person: number, due: string, over?: { readonly confidential?: boolean }): Promise<InquiryRef>;
+  /** What was posted to whom, in order of arrival. */
+  posts(): readonly Posted[];
+  [Symbol.asyncDispose](): Promise<void>;
+};
+
+export type Posted = { readonly to: string; readonly text: string };
+
+/** A town whose clock stands just before anything happens, on Monday 23 November 2026 unless said otherwise. */
+export async function startMorning(
+  start: () => Promise<Engine>,
+  { people = 4, at = '2026-11-23T06:50:00+01:00' }: { people?: number; at?: string } = {},
+): Promise<Morning> {
+  const [engine, connector] = await Promise.all([start(), startConnector()]);
+  const store = await engine.open();
+  const clock = testClock(at);
+  const directory = town(people);
+  const inquiries = await openInquiries(store);
+  const references = storedConversationReferences(
+    await store.table('conversations'),
+    await store.table('people'),
+  );
+  const opened: Store[] = [store];
+  return {
+    engine,
+    clock,
+    connector,
+    directory,
+    store,
+    inquiries,
+    async instance(over = {}) {
+      const another = over.store ?? (await engine.open());
+      opened.push(another);
+      return startInstance({ directory, clock, ...over, store: another });
+    },
+    async install(...installed) {
+      for (const person of installed) await references.note(chatOf(person, connector.url));
+    },
+    async moveTo(serviceUrl, ...moved) {
+      for (const person of moved) await references.note(chatOf(person, serviceUrl));
+    },
+    async due(person, due, over = {}) {
+      const obligations = [anObligation(Temporal.Instant.from(due).epochMilliseconds as EpochMs)];
+      const draft = aDraft({ unit: unitOf(person), owner: personId(person), obligations, ...over });
+      const at = clock.now().epochMilliseconds as EpochMs;
+      const { inquiry } = await inquiries.register({ draft, at, by: { system: 'mailroom' }, sources: [] });
+      return inquiry.ref;
+    },
+    posts: () => connector.sent.flatMap(postedIn),
+    async [Symbol.asyncDispose]() {
+      await connector.stop();
+      for (const one of opened) await one.close();
+      await engine.stop();
+    },
+  };
+}
+
+export const chatOf = (person: PersonId, serviceUrl: string) =>
+  ({
+    conversation: `a:${person}`,
+    type: 'personal',
+    tenant: TENANT,
+    serviceUrl,
+    bot: BOT.id,
+    person,
+  }) as const;
+
+/** Messages alone, whatever became of them. */
+export function postedIn({ method, path, activity }: Sent): Posted[] {
+  const [, to] = /\/v3\/conversations\/([^/]+)\/activities$/.exec(path) ?? [];
+  if (method !== 'POST' || to === undefined) return [];
+  return [{ to: decodeURIComponent(to), text: activity.summary ?? activity.text ?? '' }];
+}
+
+/** Every instance ticks once a minute until then, each when it has done what was due before. */
+export async function tickUntil(
+  clock: TestClock,
+  instant: string,
+  ...instances: readonly Pick<Instance, 'tick'>[]
+): Promise<void> {
+  const end = Temporal.Instant.from(instant);
+  for (;;) {
+    await Promise.all(instances.map((one) => one.tick()));
+    if (Temporal.Instant.compare(clock.now(), end) >= 0) return;
+    const left = end.since(clock.now());
+    clock.pass(Temporal.Duration.compare(left, { minutes: 1 }) < 0 ? left : { minutes: 1 });
+  }
+}
+
+/** How many messages each chat got. */
+export function countByChat(posts: readonly Posted[]): ReadonlyMap<string, number> {
+  return new Map(
+    Array.from(
+      Map.groupBy(posts, ({ to }) => to),
+      ([to, some]) => [to, some.length],
+    ),
+  );
+}
