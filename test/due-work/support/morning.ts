@@ -156,6 +156,20 @@ export async function tickUntil(
   }
 }
 
+/** As above, every five minutes of a morning and twice an hour otherwise: nothing of these tests is due between. */
+export async function tickThrough(
+  clock: TestClock,
+  instant: string,
+  one: Pick<Instance, 'tick'>,
+): Promise<void> {
+  const end = Temporal.Instant.from(instant);
+  while (Temporal.Instant.compare(clock.now(), end) < 0) {
+    await one.tick();
+    const { hour } = clock.now().toZonedDateTimeISO('Europe/Copenhagen');
+    clock.pass({ minutes: hour >= 6 && hour < 10 ? 5 : 30 });
+  }
+}
+
 /** How many messages each chat got. */
 export function countByChat(posts: readonly Posted[]): ReadonlyMap<string, number> {
   return new Map(
