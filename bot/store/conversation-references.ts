@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import type { ConversationReference, ConversationReferences } from '../core/conversation-references.ts';
+import type { ConversationReferences } from '../core/conversation-references.ts';
 import type { PersonId } from '../core/directory.ts';
 import { forgetChat, noteChat } from './recipients.ts';
-import { ADDRESS, REFERENCE, readReference, sameReference, storedReference } from './reference-rows.ts';
+import { noteAddress, REFERENCE, readReference, sameReference, storedReference } from './reference-rows.ts';
 import { Conflict, type Table } from './table.ts';
 import { updateRow } from './update-row.ts';
 
@@ -27,8 +27,9 @@ export function storedConversationReferences(conversations: Table, people: Table
       if (next.type === 'personal' && next.person !== undefined) {
         await noteChat(people, next.person as PersonId, next);
       }
-      await put(conversations, { ...ADDRESS, version: VERSION }, next);
-      await put(conversations, { partition: next.conversation, row: REFERENCE, version: VERSION }, next);
+      await noteAddress(conversations, next);
+      const key = { partition: next.conversation, row: REFERENCE, version: VERSION };
+      await updateRow(conversations, key, () => ({ ...next }));
     },
     async of(conversation) {
       return readReference(conversations, conversation);
@@ -54,14 +55,4 @@ export function storedConversationReferences(conversations: Table, people: Table
       return pointer && readReference(conversations, storedChannel.parse(pointer.value).conversation);
     },
   };
-}
-
-function put(
-  conversations: Table,
-  key: { partition: string; row: string; version: number },
-  next: ConversationReference,
-): Promise<void> {
-  return updateRow(conversations, key, (current) =>
-    current !== undefined && sameReference(storedReference.parse(current), next) ? undefined : { ...next },
-  );
 }

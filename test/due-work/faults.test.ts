@@ -5,7 +5,8 @@ import { storedPreferences } from '../../bot/store/preferences.ts';
 import { startSqlite } from '../store/support/engines.ts';
 import type { Fate } from '../support/connector.ts';
 import { losable } from '../support/losable-store.ts';
-import { countByChat, type Instance, type Morning, startMorning, tickUntil } from './support/morning.ts';
+import type { Instance } from './support/instance.ts';
+import { countByChat, type Morning, startMorning, tickUntil } from './support/morning.ts';
 import { personId } from './support/town.ts';
 
 /** One person with one thing due, and what Teams, the clock or the store do meanwhile. */

@@ -5,7 +5,8 @@ import type { ChatScope } from '../../bot/core/conversation.ts';
 import { storedPreferences } from '../../bot/store/preferences.ts';
 import { context, profile } from '../core/shipped.ts';
 import { startSqlite } from '../store/support/engines.ts';
-import { type Instance, type Morning, startMorning, tickThrough } from './support/morning.ts';
+import type { Instance } from './support/instance.ts';
+import { type Morning, startMorning, tickThrough } from './support/morning.ts';
 import { personId } from './support/town.ts';
 
 const METTE = personId(0);

@@ -4,7 +4,8 @@ import { storedConversationReferences } from '../../bot/store/conversation-refer
 import { storedRecipients } from '../../bot/store/recipients.ts';
 import { startSqlite } from '../store/support/engines.ts';
 import { BOT, TENANT } from '../support/activities.ts';
-import { type Instance, type Morning, startMorning, tickThrough } from './support/morning.ts';
+import type { Instance } from './support/instance.ts';
+import { type Morning, startMorning, tickThrough } from './support/morning.ts';
 import { ADMINISTRATOR, personId } from './support/town.ts';
 
 /** Person 0 has something due and no chat with the bot; person 1 has one, and so the bot knows where Teams is. */

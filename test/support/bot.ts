@@ -3,7 +3,6 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
-import type { ServiceClientCredentialsFactory } from 'botframework-connector';
 import type { Directory } from '../../bot/core/directory.ts';
 import { fileDirectory } from '../../bot/directory/file-directory.ts';
 import { readOrganisation } from '../../bot/directory/organisation.ts';
@@ -17,6 +16,7 @@ import { type Sending, TENANT } from './activities.ts';
 import { API_KEYS } from './api-keys.ts';
 import { readStored, readTurns, sum } from './bot-traces.ts';
 import { type Connector, startConnector } from './connector.ts';
+import { credentials } from './credentials.ts';
 import { APP_ID, type Claims, type Identity, type Signer, startIdentity } from './identity.ts';
 import { type LogReader, readLog } from './log-reader.ts';
 
@@ -163,19 +163,6 @@ async function startReal(
     log: openLog('debug', log.sink),
   });
 }
-
-/** Stands for Microsoft's token service: knows our app, and signs what goes out. */
-export const credentials: ServiceClientCredentialsFactory = {
-  isValidAppId: async (appId) => appId === APP_ID,
-  isAuthenticationDisabled: async () => false,
-  createCredentials: async () => ({
-    async signRequest(request) {
-      request.headers.set('authorization', `Bearer ${OUTGOING_TOKEN}`);
-      return request;
-    },
-  }),
-};
-export const OUTGOING_TOKEN = 'the-bots-own-token';
 
 async function posted(
   { identity, connector }: TestBot,

@@ -4,8 +4,8 @@ import { tokenAuthentication } from '../../bot/teams/authentication.ts';
 import { poster } from '../../bot/teams/poster.ts';
 import { personId } from '../due-work/support/town.ts';
 import { BOT, TENANT } from '../support/activities.ts';
-import { credentials, OUTGOING_TOKEN } from '../support/bot.ts';
 import { type Connector, type Fate, startConnector } from '../support/connector.ts';
+import { credentials, OUTGOING_TOKEN } from '../support/credentials.ts';
 import { APP_ID } from '../support/identity.ts';
 
 let connector: Connector;

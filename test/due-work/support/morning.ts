@@ -2,56 +2,16 @@ import type { Directory, PersonId } from '../../../bot/core/directory.ts';
 import type { InquiryRef } from '../../../bot/core/inquiry.ts';
 import type { InquiryStore } from '../../../bot/core/inquiry-store.ts';
 import type { EpochMs } from '../../../bot/core/time-zone.ts';
-import { openLog } from '../../../bot/observe/log.ts';
-import { type JoinedDueWork, joinDueWork } from '../../../bot/start-due-work.ts';
 import { storedConversationReferences } from '../../../bot/store/conversation-references.ts';
 import { openInquiries } from '../../../bot/store/inquiries.ts';
 import type { Store } from '../../../bot/store/table.ts';
-import { tokenAuthentication } from '../../../bot/teams/authentication.ts';
-import { context, profile } from '../../core/shipped.ts';
 import type { Engine } from '../../store/support/engines.ts';
 import { BOT, TENANT } from '../../support/activities.ts';
-import { credentials } from '../../support/bot.ts';
 import { type TestClock, testClock } from '../../support/clock.ts';
 import { type Connector, type Sent, startConnector } from '../../support/connector.ts';
-import { APP_ID } from '../../support/identity.ts';
 import { aDraft, anObligation } from '../../support/inquiry-builders.ts';
-import { type LogReader, readLog } from '../../support/log-reader.ts';
+import { type Instance, type InstanceParts, startInstance } from './instance.ts';
 import { personId, town, unitOf } from './town.ts';
-
-/** One instance of what happens by itself, over a store and a clock of its own or shared. */
-export type Instance = JoinedDueWork & { readonly store: Store; readonly log: LogReader };
-
-export type InstanceParts = {
-  readonly store: Store;
-  readonly directory: Directory;
-  readonly clock: Pick<TestClock, 'now' | 'elapsed' | 'wait'>;
-  readonly name?: string;
-  readonly longestSend?: number;
-  readonly keepClosedMonths?: number;
-};
-
-export async function startInstance(parts: InstanceParts): Promise<Instance> {
-  const { store, directory, clock, name = 'one', longestSend, keepClosedMonths = 12 } = parts;
-  const log = readLog();
-  const due = await joinDueWork({
-    store,
-    directory,
-    inquiries: await openInquiries(store),
-    profile: { ...profile, keepClosedMonths },
-    clock: { ...context, hours: profile.openingHours },
-    authentication: tokenAuthentication({ openIdMetadataUrl: undefined, appId: APP_ID }, credentials),
-    serviceUrlHosts: ['127.0.0.1'],
-    longestSend,
-    now: clock.now,
-    elapsed: clock.elapsed,
-    wait: clock.wait,
-    instance: name,
-    log: openLog('debug', log.sink),
-    observe: () => {},
-  });
-  return { ...due, store, log };
-}
 
 export type Morning = {
   readonly engine: Engine;
