@@ -37,7 +37,7 @@ export type Claim = {
   readonly problems: readonly Problem[];
 };
 
-export type NotedProblem = Pick<Problem, 'what' | 'reason'> &
+export type NotedProblem = Pick<Problem, 'what' | 'reason' | 'times'> &
   Pick<Plan, 'id' | 'kind' | 'about' | 'due'> & { readonly at: EpochMs };
 
 export type Beat = {

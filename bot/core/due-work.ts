@@ -22,6 +22,9 @@ export const WORK_KINDS = [
 ] as const;
 export type WorkKind = (typeof WORK_KINDS)[number];
 
+/** The next occurrence does whatever one before it did not, so that a missed one is no loss. */
+const MADE_UP_FOR: ReadonlySet<WorkKind> = new Set(['retain', 'planReport', 'forget']);
+
 /** `2026-11-23/morning/<person>`, or `every/planMorning/BS` for what recurs: there is never a second of that id. */
 export type WorkId = string & { readonly __brand: 'WorkId' };
 
@@ -80,7 +83,10 @@ export function recurring(
 
 /** What became of an occurrence that is over without having been done as it should. */
 export type Problem = {
+  /** Of several occurrences, the first. */
   readonly work: Plan;
+  /** So many occurrences one after the other; one where it is absent. */
+  readonly times?: number | undefined;
   /** `unknown`: it may have been delivered. */
   readonly what: 'missed' | 'failed' | 'unknown';
   readonly reason?: string | undefined;
@@ -114,12 +120,14 @@ function caughtUp(work: Work, now: EpochMs, days: WorkingDays): { work: Work; pr
   if (work.every === undefined) return { work, problems: [] };
   const latest = latestHour(now, work.every, days);
   if (latest <= work.due) return { work, problems: [] };
-  const problems: Problem[] = [];
-  for (let due = work.due; due < latest; due = nextHour(due, work.every, days)) {
-    problems.push({ work: occurrence(work, due), what: 'missed' });
-  }
-  return { work: occurrence(work, latest), problems };
+  let times = 0;
+  for (let due = work.due; due < latest; due = nextHour(due, work.every, days)) times += 1;
+  const missed: Problem = { work: occurrence(work, work.due), what: 'missed', times };
+  return { work: occurrence(work, latest), problems: worthNoting(missed) };
 }
+
+const worthNoting = (problem: Problem): Problem[] =>
+  problem.what === 'missed' && MADE_UP_FOR.has(problem.work.kind) ? [] : [problem];
 
 function occurrence(work: Work, due: EpochMs): Work {
   const until = (due + (work.until - work.due)) as EpochMs;
@@ -230,7 +238,7 @@ function endOf(
     why === 'failed' ? 'failed' : work.unknowns > 0 ? 'unknown' : work.tries > 0 ? 'failed' : 'missed';
   const problem: Problem = { work, what, reason: reason ?? (what === 'failed' ? 'notTaken' : undefined) };
   if (work.every !== undefined) {
-    return { next: nextOccurrence(work, days, undefined, now), problems: [problem] };
+    return { next: nextOccurrence(work, days, undefined, now), problems: worthNoting(problem) };
   }
   return { ended: { state: what, at: now, reason: problem.reason }, problems: [problem] };
 }

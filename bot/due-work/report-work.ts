@@ -1,6 +1,7 @@
 import { wordDeliveryReport } from '../chat/delivery-report.ts';
 import type { Person, PersonId } from '../core/directory.ts';
 import { LATEST, type Plan, type Problem, type WorkKind } from '../core/due-work.ts';
+import type { NotedProblem } from '../core/due-work-store.ts';
 import { plainDate, plusDays } from '../core/local-day.ts';
 import { dayId } from '../core/morning.ts';
 import type { EpochMs } from '../core/time-zone.ts';
@@ -27,7 +28,7 @@ export const planReport =
       const unreachable = await ports.recipients.listUnreachable(MOST_UNREACHABLE);
       const told = {
         from,
-        problems: Array.from(counts, ([name, some]) => `${name}/${some.length}`),
+        problems: Array.from(counts, ([name, some]) => `${name}/${timesOf(some)}`),
         people: unreachable.slice(0, MOST_NAMED).map(({ person }) => person),
         count: unreachable.length,
       };
@@ -44,6 +45,9 @@ export const planReport =
     }
     return { is: 'done', data: { from: due } };
   };
+
+const timesOf = (problems: readonly NotedProblem[]): number =>
+  problems.reduce((sum, { times = 1 }) => sum + times, 0);
 
 async function administrators({ directory }: WorkPorts): Promise<Person[]> {
   const units = await directory.units();

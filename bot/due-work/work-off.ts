@@ -1,4 +1,4 @@
-import { decide, type Work } from '../core/due-work.ts';
+import { decide, type Problem, type Work } from '../core/due-work.ts';
 import type { Claim, StoredWork } from '../core/due-work-store.ts';
 import type { EpochMs } from '../core/time-zone.ts';
 import type { Watch } from '../core/watch.ts';
@@ -43,10 +43,10 @@ async function sort(
     const decision = decide(from.work, now(), abandoned, days);
     if (decision.do === 'begin') {
       claims.push({ from, to: begun(parts, decision.work), problems: decision.problems });
-      report(parts, decision.problems.length, decision.work);
+      report(parts, decision.problems);
     } else if (decision.do === 'settle') {
       settled += 1;
-      report(parts, decision.settled.problems.length, from.work);
+      report(parts, decision.settled.problems);
       await held.settle(from, decision.settled, now());
     }
   }
@@ -61,8 +61,9 @@ const begun = ({ instance, now }: ShardParts, work: Work): Work => ({
   attention: (now() + LEASE) as EpochMs,
 });
 
-function report({ log, observe }: ShardParts, count: number, { kind }: Work): void {
-  if (count === 0) return;
-  log.warn({ kind, count }, 'Due work was missed');
-  observe(kind, 'missed', count);
+function report({ log, observe }: ShardParts, problems: readonly Problem[]): void {
+  for (const { work, what, times = 1 } of problems) {
+    log.warn({ kind: work.kind, what, times }, 'Due work was not done in time');
+    observe(work.kind, 'missed', times);
+  }
 }

@@ -38,6 +38,7 @@ export const storedProblem: z.ZodType<NotedProblem> = z.strictObject({
   ...identity,
   what: z.enum(['missed', 'failed', 'unknown']),
   reason: z.string().optional(),
+  times: z.int().optional(),
   at: instant,
 });
 

@@ -64,11 +64,11 @@ async function markerRemoval(table: Table, partition: string, { id }: Work): Pro
   return marker ? [{ do: 'remove', row: marker.row, etag: marker.etag }] : [];
 }
 
-function problemInsert({ work, what, reason }: Problem, at: EpochMs): Change {
+function problemInsert({ work, what, reason, times }: Problem, at: EpochMs): Change {
   const { id, kind, about, due } = work;
   return insert(
     problemRow(at, id, due),
-    storedProblem.parse({ id, kind, about, due, what, at, ...(reason !== undefined && { reason }) }),
+    storedProblem.parse({ id, kind, about, due, what, reason, times, at }),
   );
 }
 

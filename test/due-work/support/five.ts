@@ -25,14 +25,15 @@ export async function fiveInstances(start: () => Promise<Engine>): Promise<void>
       await preferences.change(person, { morningAt: 8 * 60 });
     }),
   );
-  const came: number[] = [];
-  morning.connector.onRequest = () => came.push(morning.clock.elapsed());
   await tickUntil(morning.clock, '2026-11-23T07:59:00+01:00', ...instances);
-  expect(came).toEqual([]);
+  expect(morning.posts()).toEqual([]);
   await tickUntil(morning.clock, '2026-11-23T08:10:00+01:00', ...instances);
   const counts = countByChat(morning.posts());
   expect(counts.size).toBe(PEOPLE);
   expect([...counts.values()].every((count) => count === 1)).toBe(true);
+  const shares = instances.map(({ did }) => did.get('morning/done') ?? 0);
+  expect(shares.reduce((sum, share) => sum + share)).toBe(PEOPLE);
+  expect(shares.filter((share) => share > 0).length).toBeGreaterThan(1);
   const all = instances.flatMap(({ log }) => log.entries());
   expect(all.filter(({ level }) => level === 'warn' || level === 'error')).toEqual([]);
 }

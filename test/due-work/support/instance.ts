@@ -11,7 +11,12 @@ import { APP_ID } from '../../support/identity.ts';
 import { type LogReader, readLog } from '../../support/log-reader.ts';
 
 /** One instance of what happens by itself, over a store and a clock of its own or shared. */
-export type Instance = JoinedDueWork & { readonly store: Store; readonly log: LogReader };
+export type Instance = JoinedDueWork & {
+  readonly store: Store;
+  readonly log: LogReader;
+  /** How many pieces of work it did, by kind and what they came to: `morning/done`. */
+  readonly did: ReadonlyMap<string, number>;
+};
 
 export type InstanceParts = {
   readonly store: Store;
@@ -25,6 +30,7 @@ export type InstanceParts = {
 export async function startInstance(parts: InstanceParts): Promise<Instance> {
   const { store, directory, clock, name = 'one', longestSend, keepClosedMonths = 12 } = parts;
   const log = readLog();
+  const did = new Map<string, number>();
   const due = await joinDueWork({
     store,
     directory,
@@ -39,7 +45,10 @@ export async function startInstance(parts: InstanceParts): Promise<Instance> {
     wait: clock.wait,
     instance: name,
     log: openLog('debug', log.sink),
-    observe: () => {},
+    observe(kind, outcome, count = 1) {
+      const name = `${kind}/${outcome}`;
+      did.set(name, (did.get(name) ?? 0) + count);
+    },
   });
-  return { ...due, store, log };
+  return { ...due, store, log, did };
 }
