@@ -28,6 +28,8 @@ export type Faults = {
   /** A directory whose methods throw makes the chat throw. */
   readonly directory?: Partial<Directory>;
   readonly now?: () => Temporal.Instant;
+  /** What is due waits for `tick` otherwise. */
+  readonly ticks?: 'everyMinute';
   /** How long Teams and its key server may take, in ms. */
   readonly longestSend?: number;
   readonly longestLookUp?: number;
@@ -53,6 +55,8 @@ export type TestBot = {
   /** Posts an activity as Teams does. Without a service URL of its own (undefined is one) it gets the connector's. */
   send(activity: Sending, signed?: Signed): Promise<Answered>;
   get(path: string): Promise<Answered>;
+  /** Does what is due now. */
+  tick(): Promise<void>;
   /** How many turns there were, by outcome. */
   turns(): Promise<Readonly<Record<string, number>>>;
   /** Resolves when every turn that was let in has ended. */
@@ -99,6 +103,7 @@ export async function startTestBot(faults: Faults = {}): Promise<TestBot> {
       if (answered.status === 200) letIn += 1;
       return answered;
     },
+    tick: () => running.tick(),
     get: (path) => ask(url(path), { method: 'GET' }),
     turns: async () => readTurns((await bot.get('/metrics')).text),
     async settled() {
@@ -136,7 +141,7 @@ function sharedIdentity(): Promise<Identity> {
 }
 
 async function startReal(
-  { store: between = (store) => store, directory, now, longestSend, longestLookUp }: Faults,
+  { store: between = (store) => store, directory, now, ticks, longestSend, longestLookUp }: Faults,
   { identity, dataDir, log }: Pick<TestBot, 'identity' | 'dataDir' | 'log'>,
 ): Promise<Bot> {
   const read = readOrganisation(readFileSync(SAMPLES, 'utf8'));
@@ -158,7 +163,7 @@ async function startReal(
     now: now ?? (() => Temporal.Now.instant()),
     elapsed: () => performance.now(),
     instance: 'test',
-    ticks: 'byHand',
+    ticks: ticks ?? 'byHand',
     ...(longestSend !== undefined && { longestSend }),
     log: openLog('debug', log.sink),
   });

@@ -102,7 +102,16 @@ export function postedIn({ method, path, activity }: Sent): Posted[] {
 }
 
 /** Every instance ticks once a minute until then, each when it has done what was due before. */
-export async function tickUntil(
+export function tickUntil(
+  clock: TestClock,
+  instant: string,
+  ...instances: readonly Pick<Instance, 'tick'>[]
+): Promise<void> {
+  return tickEvery({ minutes: 1 }, clock, instant, ...instances);
+}
+
+export async function tickEvery(
+  step: { readonly minutes: number },
   clock: TestClock,
   instant: string,
   ...instances: readonly Pick<Instance, 'tick'>[]
@@ -112,7 +121,7 @@ export async function tickUntil(
     await Promise.all(instances.map((one) => one.tick()));
     if (Temporal.Instant.compare(clock.now(), end) >= 0) return;
     const left = end.since(clock.now());
-    clock.pass(Temporal.Duration.compare(left, { minutes: 1 }) < 0 ? left : { minutes: 1 });
+    clock.pass(Temporal.Duration.compare(left, step) < 0 ? left : step);
   }
 }
 
