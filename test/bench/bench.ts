@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { loadavg } from 'node:os';
 import { join } from 'node:path';
 import { deadlineBench } from './deadline-bench.ts';
+import { dueBench } from './due-bench.ts';
 import { municipalityBench } from './municipality-bench.ts';
 import { report, writeDocument } from './report.ts';
 import { type Round, runRound, startBothOnce } from './round.ts';
@@ -24,6 +25,7 @@ for (let round = 1; round <= count; round += 1) {
 publish('server', report(rounds, loadBefore));
 publish('deadline', deadlineBench());
 publish('waves', await wavesBench());
+publish('due', await dueBench(count));
 publish('municipality', await municipalityBench(count));
 
 /** Each as soon as it is known. */
