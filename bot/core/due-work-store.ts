@@ -15,7 +15,10 @@ export interface DueWorkStore {
   claim(shard: number, claims: readonly Claim[], at: EpochMs): Promise<StoredWork[] | undefined>;
   /** False when the row is no longer as it was claimed: a stale owner changes nothing. */
   settle(claimed: StoredWork, settled: Settled, at: EpochMs): Promise<boolean>;
-  /** Makes rows of what is not known yet; what is, or was lately, stays as it is. */
+  /**
+   * Makes rows of what is not known yet. What is known, or was lately, stays as it is, but for lists in its data, to
+   * which others are added while nobody has begun it.
+   */
   plan(plans: readonly Plan[]): Promise<void>;
   /** Which of what recurs is known. */
   recurring(): Promise<ReadonlySet<WorkId>>;

@@ -181,7 +181,7 @@ export function settle(work: Work, outcome: Outcome, now: EpochMs, days: Working
     case 'again':
       return { next: { ...free, ...FRESH, attention: outcome.at }, problems: [] };
     case 'postponed': {
-      const until = (outcome.to + (work.until - work.due)) as EpochMs;
+      const until = (outcome.to + LATEST) as EpochMs;
       return { next: { ...free, ...FRESH, due: outcome.to, until, attention: outcome.to }, problems: [] };
     }
     case 'notTaken': {

@@ -15,14 +15,21 @@ export const PLAN_MORNING_AT = 7 * 60 + 35;
 export const dayId = (day: LocalDay, ...rest: readonly string[]): WorkId =>
   [plainDate(day).toString(), ...rest].join('/') as WorkId;
 
-/** @param letters the partitions where something of theirs is due */
+/** Planned late, a list waits for the other units, where more of the person's may be due. In ms. */
+export const WAIT_FOR_OTHER_UNITS = 2 * 60_000;
+
+/**
+ * @param letters the partitions where something of theirs is due
+ * @param hour at which it should come; `due` is later where it was planned late
+ */
 export function morningOf(
   person: PersonId,
   letters: readonly UnitId[],
-  { day, due }: { readonly day: LocalDay; readonly due: EpochMs },
+  { day, hour, due = hour }: { readonly day: LocalDay; readonly hour: EpochMs; readonly due?: EpochMs },
 ): Plan {
-  const until = (due + LATEST) as EpochMs;
-  return { id: dayId(day, 'morning', person), kind: 'morning', about: person, due, until, data: { letters } };
+  const id = dayId(day, 'morning', person);
+  const until = (hour + LATEST) as EpochMs;
+  return { id, kind: 'morning', about: person, due, until, data: { letters } };
 }
 
 /** At an hour of one's own. One for each hour that was ever chosen: which of them counts, the preference says. */

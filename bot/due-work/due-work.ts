@@ -11,7 +11,7 @@ import type { Handlers } from './handler.ts';
 import type { Clocks } from './lease.ts';
 import { live } from './live.ts';
 import { unsettled } from './unsettled.ts';
-import { type ShardParts, workOff } from './work-off.ts';
+import { oneByOne, type ShardParts, workOff } from './work-off.ts';
 
 export type DueWorkParts = Clocks & {
   readonly store: DueWorkStore;
@@ -50,6 +50,7 @@ export function dueWork(parts: DueWorkParts): DueWork {
     seen: watch(),
     pace: pace(() => REQUESTS_A_SECOND / Math.max(1, instances.count())),
     stopping: () => stopping,
+    oneByOne: oneByOne(),
   };
   const planWhenNew = planning(parts);
 

@@ -1,7 +1,7 @@
 import { drawMorningList, wordMorningInChannel } from '../chat/morning-list.ts';
 import type { PersonId, UnitId } from '../core/directory.ts';
 import { LATEST, type Outcome, type Work } from '../core/due-work.ts';
-import { dayId, MORNING_AT, morningOf } from '../core/morning.ts';
+import { dayId, MORNING_AT, morningOf, WAIT_FOR_OTHER_UNITS } from '../core/morning.ts';
 import type { EpochMs } from '../core/time-zone.ts';
 import { lettersDue, listMorning, ownersDue } from '../journeys/list-morning.ts';
 import type { Hand, Handler } from './handler.ts';
@@ -17,9 +17,11 @@ export const planMorning =
   async (work, hand) => {
     const { zone } = ports.clock;
     const day = zone.dayOf(work.due);
-    const due = zone.at(day, MORNING_AT);
+    const hour = zone.at(day, MORNING_AT);
     const owners = await ownersDue(ports, work.about as UnitId, { now: hand.now, zone });
-    await hand.plan(Array.from(owners, ([person, letters]) => morningOf(person, [...letters], { day, due })));
+    const soon = (hand.now + WAIT_FOR_OTHER_UNITS) as EpochMs;
+    const when = { day, hour, due: hour > hand.now ? hour : soon };
+    await hand.plan(Array.from(owners, ([person, letters]) => morningOf(person, [...letters], when)));
     return { is: 'done' };
   };
 
@@ -33,7 +35,7 @@ export const ownMorning =
     if (preferences.morningOff || preferences.morningAt !== work.every) return idle(work);
     const person = await ports.directory.person(who);
     const letters = await lettersDue(ports, who, person?.unit, { now: hand.now, zone });
-    const when = { day: zone.dayOf(work.due), due: work.due };
+    const when = { day: zone.dayOf(work.due), hour: work.due };
     if (letters.size > 0) await hand.plan([morningOf(who, [...letters], when)]);
     return { is: 'done', data: {} };
   };

@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { wordRetentionWarning } from '../chat/retention-warning.ts';
 import type { PersonId, UnitId } from '../core/directory.ts';
 import type { Plan, Work } from '../core/due-work.ts';
@@ -72,6 +73,8 @@ async function planWarnings(
 async function* closedLines({ inquiries }: WorkPorts, unit: UnitId, from: EpochMs, before: EpochMs) {
   let after: ClosedInquiry | undefined;
   do {
+    // Others have their turn between two pages.
+    if (after !== undefined) await nextTurn();
     const lines = await inquiries.closedOfUnit(unit, { from, before, after, limit: LINES_AT_A_TIME });
     yield* lines;
     after = lines.length < LINES_AT_A_TIME ? undefined : lines.at(-1);

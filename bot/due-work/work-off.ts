@@ -1,12 +1,17 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { decide, type Problem, type Work } from '../core/due-work.ts';
 import type { Claim, StoredWork } from '../core/due-work-store.ts';
 import type { EpochMs } from '../core/time-zone.ts';
 import type { Watch } from '../core/watch.ts';
-import { ABANDONED_AFTER, LEASE, lease } from './lease.ts';
+import { ABANDONED_AFTER, LEASE, type Lease, lease } from './lease.ts';
 import type { Live } from './live.ts';
 import { type RunParts, runWork } from './run-work.ts';
 
-export type ShardParts = RunParts & { readonly seen: Watch; readonly instances: Live };
+export type ShardParts = RunParts & {
+  readonly seen: Watch;
+  readonly instances: Live;
+  readonly oneByOne: () => Promise<void>;
+};
 
 /** Rows looked at together: more than instances that died can leave behind. */
 const LOOK = 100;
@@ -24,8 +29,28 @@ export async function workOff(parts: ShardParts, shard: number): Promise<void> {
     const owned = lease(parts);
     const claimed = await store.claim(shard, claims, now());
     // Where somebody else was faster with one of them, it is looked again.
-    await Promise.all((claimed ?? []).map((one) => runWork(parts, one, owned)));
+    await runAll(parts, claimed ?? [], owned);
   }
+}
+
+async function runAll(parts: ShardParts, claimed: readonly StoredWork[], owned: Lease): Promise<void> {
+  const running = claimed.map(async (one) => {
+    await parts.oneByOne();
+    await runWork(parts, one, owned);
+  });
+  await Promise.all(running);
+}
+
+/**
+ * Pieces of work are done side by side, but each begins in a turn of the event loop that it has to itself: SQLite answers
+ * without ever leaving the thread, and whoever writes to the bot meanwhile should not wait for ten of them.
+ */
+export function oneByOne(): () => Promise<void> {
+  let last = Promise.resolve();
+  return () => {
+    last = last.then(() => nextTurn());
+    return last;
+  };
 }
 
 /** Which are to be begun, the first ten of them; what it is too late for is settled on the way. */

@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { PersonId, UnitId } from '../core/directory.ts';
 import { refParts } from '../core/inquiry.ts';
 import type { InquiryStore, OpenInquiry } from '../core/inquiry-store.ts';
@@ -21,7 +22,7 @@ export async function listMorning(
   return { lines: found.slice(0, PAGE), more: found.length > PAGE, counts: countsOf(found, when) };
 }
 
-const LINES_AT_A_TIME = 100;
+const LINES_AT_A_TIME = 50;
 
 /** Who owns something that the unit holds and that is overdue or due today, and in which partitions it lies. */
 export async function ownersDue(
@@ -32,6 +33,8 @@ export async function ownersDue(
   const owners = new Map<PersonId, Set<UnitId>>();
   let after: OpenInquiry | undefined;
   do {
+    // Others have their turn between two pages.
+    if (after !== undefined) await nextTurn();
     const page = { limit: LINES_AT_A_TIME, after, dueBefore: tonight(when) };
     const lines = await inquiries.openOfUnit(unit, page);
     for (const line of lines) addTo(owners, line);

@@ -195,13 +195,17 @@ describe('the bot is down', () => {
     expect(came).toEqual(['09:30']);
   });
 
-  test('from before it was planned to 09:30: it is planned and comes once, late', async () => {
+  test('from before it was planned to 09:30: it is planned and comes once, late, when all units were asked', async () => {
     await one.stop();
     morning.clock.passUntil('2026-11-23T09:30:00+01:00');
     const next = await morning.instance();
     const came = arrivals();
+    await tickUntil(morning.clock, '2026-11-23T09:31:00+01:00', next);
+    expect(came).toEqual([]);
+    await tickUntil(morning.clock, '2026-11-23T09:32:00+01:00', next);
+    expect(came).toEqual(['09:32']);
     await tickEvery({ minutes: 5 }, morning.clock, '2026-11-23T13:00:00+01:00', next);
-    expect(came).toEqual(['09:30']);
+    expect(came).toEqual(['09:32']);
   });
 
   test.each([
@@ -272,6 +276,24 @@ test('an owner that was paused while Teams answered writes nothing: one post mor
   );
   await until('12:30');
   expect(morning.posts()).toHaveLength(2);
+});
+
+test('a bot that stops in the middle of it leaves the rest to the next one, and nothing comes twice', async () => {
+  for (let number = 1; number < 4; number += 1) {
+    await morning.install(personId(number));
+    await morning.due(number, TODAY);
+  }
+  await until('07:44');
+  morning.clock.pass({ minutes: 1 });
+  const first = Promise.withResolvers<void>();
+  morning.connector.onRequest = () => first.resolve();
+  const ticking = one.tick();
+  await first.promise;
+  await one.stop();
+  await ticking;
+  const next = await morning.instance({ name: 'next' });
+  await tickUntil(morning.clock, '2026-11-23T08:10:00+01:00', next);
+  expect([...countByChat(morning.posts()).values()]).toEqual([1, 1, 1, 1]);
 });
 
 describe('the store is away for a minute', () => {

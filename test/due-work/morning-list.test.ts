@@ -1,10 +1,25 @@
 import { expect, test } from 'vitest';
 import { startSqlite } from '../store/support/engines.ts';
 import { startMorning, tickUntil } from './support/morning.ts';
-import { personId } from './support/town.ts';
+import { personId, UNITS } from './support/town.ts';
 
 const TODAY = '2026-11-23T23:59:59+01:00';
 const YESTERDAY = '2026-11-20T23:59:59+01:00';
+test('what several units hold is on one list, also when all of it is planned late', async () => {
+  for (const start of ['2026-11-23T06:50:00+01:00', '2026-11-20T12:00:00+01:00']) {
+    await using morning = await startMorning(startSqlite, { people: 4, at: start });
+    await morning.install(personId(0));
+    const one = await morning.instance();
+    await one.tick();
+    for (const unit of UNITS) await morning.due(0, TODAY, { unit });
+    if (start.includes('11-20')) morning.clock.passUntil('2026-11-23T09:30:00+01:00');
+    await tickUntil(morning.clock, '2026-11-23T09:40:00+01:00', one);
+    expect(morning.posts().map(({ text }) => text.slice(0, 38))).toEqual([
+      'Godmorgen. Du har 4 frister i dag. Før',
+    ]);
+  }
+});
+
 const LATER = '2026-11-25T23:59:59+01:00';
 
 test('who has something due today or overdue is told at 07:45, once, and nobody else', async () => {

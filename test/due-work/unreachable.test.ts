@@ -124,6 +124,19 @@ describe('who does not have the app', () => {
   });
 });
 
+test('who had blocked the bot and has it no more is in no list once a message came', async () => {
+  await morning.install(METTE);
+  await morning.due(0, TODAY);
+  morning.connector.fates.push({ status: 403, body: { error: { code: 'ConversationBlockedByUser' } } });
+  await until('2026-11-23T08:00:00+01:00');
+  expect((await (await recipients()).of(METTE)).unreachable).toMatchObject({
+    reason: 'ConversationBlockedByUser',
+  });
+  await until('2026-11-24T08:00:00+01:00');
+  expect((await (await recipients()).of(METTE)).unreachable).toBeUndefined();
+  expect((await (await recipients()).listUnreachable(9)).map(({ person }) => person)).not.toContain(METTE);
+});
+
 describe('what is stored of a conversation', () => {
   test('the newest address counts, and removal ends it', async () => {
     await morning.install(METTE);

@@ -11,7 +11,7 @@ export type TestClock = {
   passUntil(instant: string): void;
   /** Somebody sets the wall clock; no time passes. */
   set(change: Temporal.DurationLike): void;
-  /** Passes at once, for all who wait at the same time. */
+  /** Passes at once; of several who wait, the first to be over is woken first. */
   wait(ms: number): Promise<void>;
 };
 
@@ -22,6 +22,14 @@ export function testClock(start: string): TestClock {
   const until = (then: number) => {
     elapsed = Math.max(elapsed, then);
   };
+  const waiters: { over: number; wake: () => void }[] = [];
+  function wakeNext(): void {
+    waiters.sort((a, b) => a.over - b.over);
+    const next = waiters.shift();
+    if (next) until(next.over);
+    next?.wake();
+    if (waiters.length > 0) setImmediate(wakeNext);
+  }
   return {
     now,
     elapsed: () => elapsed,
@@ -30,10 +38,11 @@ export function testClock(start: string): TestClock {
     set(change) {
       offset += Temporal.Duration.from(change).total('milliseconds');
     },
-    async wait(ms) {
-      const then = elapsed + ms;
-      await new Promise((resolve) => setImmediate(resolve));
-      until(then);
+    wait(ms) {
+      const waiting = Promise.withResolvers<void>();
+      waiters.push({ over: elapsed + ms, wake: waiting.resolve });
+      if (waiters.length === 1) setImmediate(wakeNext);
+      return waiting.promise;
     },
   };
 }

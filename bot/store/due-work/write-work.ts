@@ -45,13 +45,18 @@ export const planInserts = (work: Work): Change[] => [
 
 /** The row's place is the instant of its attention; where that stays, it is replaced. */
 function moved(from: StoredWork, to: Work): Change[] {
-  const row = dueRow(to);
-  const value = storedWork.parse(to);
-  if (row === dueRow(from.work)) {
-    return [{ do: 'replace', row, version: VERSION, value: value as Value, etag: from.tag as ETag }];
-  }
-  return [removal(from), insert(row, value)];
+  if (dueRow(to) === dueRow(from.work)) return [replacement(from, to)];
+  return [removal(from), insert(dueRow(to), storedWork.parse(to))];
 }
+
+/** Where its attention stays as it is. */
+export const replacement = ({ tag }: StoredWork, to: Work): Change => ({
+  do: 'replace',
+  row: dueRow(to),
+  version: VERSION,
+  value: storedWork.parse(to) as Value,
+  etag: tag as ETag,
+});
 
 const removal = ({ work, tag }: StoredWork): Change => ({
   do: 'remove',

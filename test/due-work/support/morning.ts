@@ -1,4 +1,4 @@
-import type { Directory, PersonId } from '../../../bot/core/directory.ts';
+import type { Directory, PersonId, UnitId } from '../../../bot/core/directory.ts';
 import type { InquiryRef } from '../../../bot/core/inquiry.ts';
 import type { InquiryStore } from '../../../bot/core/inquiry-store.ts';
 import type { EpochMs } from '../../../bot/core/time-zone.ts';
@@ -27,7 +27,11 @@ export type Morning = {
   /** Teams has moved their chats to another address. */
   moveTo(serviceUrl: string, ...people: readonly PersonId[]): Promise<void>;
   /** Something of theirs is due at that instant. */
-  due(person: number, due: string, over?: { readonly confidential?: boolean }): Promise<InquiryRef>;
+  due(
+    person: number,
+    due: string,
+    over?: { readonly confidential?: boolean; readonly unit?: UnitId },
+  ): Promise<InquiryRef>;
   /** What was posted to whom, in order of arrival. */
   posts(): readonly Posted[];
   [Symbol.asyncDispose](): Promise<void>;

@@ -82,6 +82,20 @@ export function dueWorkContract(start: () => Promise<Engine>): void {
       expect(await due()).toHaveLength(2);
     });
 
+    test('others’ lists are joined while nobody has begun it, wherever it stands by then', async () => {
+      await work.plan([plan('a')]);
+      await Promise.all([
+        work.plan([plan('a', { data: { letters: ['JC'] } })]),
+        other.plan([plan('a', { due: later(5), data: { letters: ['BS', 'YC'] } }), plan('b')]),
+      ]);
+      const { work: joined } = await first();
+      expect([...(joined.data.letters as string[])].sort()).toEqual(['BS', 'JC', 'YC', 'ÆØ']);
+      expect(joined.due).toBe(DUE);
+      await claimed();
+      await work.plan([plan('a', { data: { letters: ['BY'] } })]);
+      expect((await due(later(60_000)))[0]?.work.data.letters).not.toContain('BY');
+    });
+
     test('hundreds about many are all there', async () => {
       const plans = Array.from({ length: 300 }, (_, number) => plan(`${number}`, { about: `p${number}` }));
       await work.plan(plans);
