@@ -158,30 +158,6 @@ describe('the clock', () => {
     await until('13:00');
     expect(morning.posts()).toHaveLength(1);
   });
-
-  test('of another instance is an hour ahead: it does not take over what is being sent', async () => {
-    const ahead = { ...morning.clock, now: () => morning.clock.now().add({ hours: 1 }) };
-    const taken = Promise.withResolvers<void>();
-    await until('07:35');
-    morning.connector.fates.push({ after: taken.promise });
-    const came = Promise.withResolvers<void>();
-    morning.connector.onRequest = () => came.resolve();
-    const slow = await morning.instance({ name: 'slow', longestSend: 60_000 });
-    await tickUntil(morning.clock, '2026-11-23T07:44:00+01:00', one);
-    morning.clock.pass({ minutes: 1 });
-    const sending = slow.tick();
-    await came.promise;
-    const fast = await morning.instance({ name: 'fast', clock: ahead });
-    for (let second = 0; second < 40; second += 10) {
-      await fast.tick();
-      morning.clock.pass({ seconds: 10 });
-    }
-    taken.resolve();
-    await sending;
-    await tickUntil(morning.clock, '2026-11-23T12:30:00+01:00', fast);
-    expect(morning.posts()).toHaveLength(1);
-    expect(await ended()).toMatchObject({ state: 'sent' });
-  });
 });
 
 describe('the bot is down', () => {
@@ -226,76 +202,6 @@ describe('the bot is down', () => {
   });
 });
 
-test('an owner that was paused past its lease begins nothing and writes nothing', async () => {
-  await until('07:44');
-  const held = Promise.withResolvers<void>();
-  let began = false;
-  // Stands still between its claim and its post, as a stopped process does.
-  const directory = morning.directory;
-  const paused = await morning.instance({
-    name: 'paused',
-    store: holdReads(await morning.engine.open(), 'people', async () => {
-      began = true;
-      await held.promise;
-    }),
-    directory,
-  });
-  morning.clock.pass({ minutes: 1 });
-  const standing = paused.tick();
-  while (!began) await new Promise((resolve) => setImmediate(resolve));
-  await until('07:50');
-  expect(morning.posts()).toHaveLength(1);
-  held.resolve();
-  await standing;
-  await until('12:30');
-  expect(morning.posts()).toHaveLength(1);
-  expect(await ended()).toMatchObject({ state: 'sent', activity: 'reply-1' });
-  expect(paused.log.entries()).toContainEqual(
-    expect.objectContaining({ msg: 'Due work was not begun in time, and is left to others' }),
-  );
-});
-
-test('an owner that was paused while Teams answered writes nothing: one post more, and no second record', async () => {
-  await until('07:44');
-  const held = Promise.withResolvers<void>();
-  morning.connector.fates.push({ after: held.promise });
-  const came = Promise.withResolvers<void>();
-  morning.connector.onRequest = () => came.resolve();
-  const paused = await morning.instance({ name: 'paused', longestSend: 60_000 });
-  morning.clock.pass({ minutes: 1 });
-  const standing = paused.tick();
-  await came.promise;
-  await until('07:50');
-  const before = await ended();
-  expect(before).toMatchObject({ state: 'sent', activity: 'reply-2' });
-  held.resolve();
-  await standing;
-  expect(await ended()).toEqual(before);
-  expect(paused.log.entries()).toContainEqual(
-    expect.objectContaining({ msg: 'Due work was taken over by somebody else, and nothing was written' }),
-  );
-  await until('12:30');
-  expect(morning.posts()).toHaveLength(2);
-});
-
-test('a bot that stops in the middle of it leaves the rest to the next one, and nothing comes twice', async () => {
-  for (let number = 1; number < 4; number += 1) {
-    await morning.install(personId(number));
-    await morning.due(number, TODAY);
-  }
-  await until('07:44');
-  morning.clock.pass({ minutes: 1 });
-  const first = Promise.withResolvers<void>();
-  morning.connector.onRequest = () => first.resolve();
-  const ticking = one.tick();
-  await first.promise;
-  await one.stop();
-  await ticking;
-  const next = await morning.instance({ name: 'next' });
-  await tickUntil(morning.clock, '2026-11-23T08:10:00+01:00', next);
-  expect([...countByChat(morning.posts()).values()]).toEqual([1, 1, 1, 1]);
-});
-
 describe('the store is away for a minute', () => {
   test('before: it recovers by itself, and it comes once', async () => {
     const gone = losable();
@@ -327,25 +233,3 @@ describe('the store is away for a minute', () => {
 });
 
 const minutes = (time: string) => Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
-
-/** A store whose reading of one table's partitions waits for a promise, once. */
-function holdReads(
-  store: Awaited<ReturnType<Morning['engine']['open']>>,
-  held: string,
-  until: () => Promise<void>,
-) {
-  return {
-    ...store,
-    async table(name: string, options?: { loss?: 'none' | 'powerCut' }) {
-      const table = await store.table(name, options);
-      if (name !== held) return table;
-      return {
-        ...table,
-        async list(...asked: Parameters<typeof table.list>) {
-          await until();
-          return table.list(...asked);
-        },
-      };
-    },
-  };
-}
