@@ -1,7 +1,8 @@
 import { describeError } from '../core/describe-error.ts';
-import { type Outcome, settle } from '../core/due-work.ts';
+import type { Outcome } from '../core/due-work.ts';
 import type { StoredWork } from '../core/due-work-store.ts';
 import type { Pace } from '../core/pace.ts';
+import { settle } from '../core/settle-work.ts';
 import type { DueWorkParts } from './due-work.ts';
 import { LeaseLost } from './handler.ts';
 import type { Lease } from './lease.ts';

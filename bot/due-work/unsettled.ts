@@ -27,9 +27,10 @@ export function unsettled(store: DueWorkStore, log: Log): Unsettled {
       if (!ours)
         log.warn({ kind, epoch }, 'Due work was taken over by somebody else, and nothing was written');
     } catch (error) {
-      if (!(error instanceof Unavailable)) throw error;
+      // Whatever it is: what was done is not done again by this process because it could not be noted.
       held.set(id, [claimed, settled, at]);
-      log.warn({ kind, ...describeError(error) }, 'Due work was done and cannot be noted yet');
+      const level = error instanceof Unavailable ? 'warn' : 'error';
+      log[level]({ kind, ...describeError(error) }, 'Due work was done and cannot be noted yet');
     }
   }
 

@@ -1,5 +1,6 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { decide, type Problem, type Work } from '../core/due-work.ts';
+import { decide } from '../core/decide-work.ts';
+import type { Problem, Work } from '../core/due-work.ts';
 import type { Claim, StoredWork } from '../core/due-work-store.ts';
 import type { EpochMs } from '../core/time-zone.ts';
 import type { Watch } from '../core/watch.ts';

@@ -1,17 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { decide } from '../../bot/core/decide-work.ts';
 import {
-  backOff,
-  decide,
   LATEST,
   type Outcome,
   type Plan,
   planned,
   recurring,
-  settle,
   type Work,
   type WorkId,
 } from '../../bot/core/due-work.ts';
+import { backOff, settle } from '../../bot/core/settle-work.ts';
 import type { EpochMs } from '../../bot/core/time-zone.ts';
 import { latestHour, nextHour } from '../../bot/core/working-hours.ts';
 import { anInstant } from './arbitraries.ts';
