@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { expectValidCard } from '../contract/cards-seen.ts';
 import { startSqlite } from '../store/support/engines.ts';
 import { startMorning, tickUntil } from './support/morning.ts';
 import { personId, UNITS } from './support/town.ts';
@@ -18,6 +19,24 @@ test('what several units hold is on one list, also when all of it is planned lat
       'Godmorgen. Du har 4 frister i dag. Før',
     ]);
   }
+});
+
+test('of many the nearest ten are on the card, and the rest a press away', async () => {
+  await using morning = await startMorning(startSqlite, { people: 4 });
+  await morning.install(personId(0));
+  for (let number = 0; number < 32; number += 1) await morning.due(0, TODAY);
+  const one = await morning.instance();
+  await one.tick();
+  await tickUntil(morning.clock, '2026-11-23T07:46:00+01:00', one);
+  const [list] = morning.connector.replies();
+  expect(list?.summary).toMatch(/^Godmorgen\. Du har mindst 30 frister i dag\. Først BS-1001: /);
+  const card = list?.attachments?.[0]?.content;
+  expectValidCard(card);
+  const text = JSON.stringify(card);
+  expect(text).toContain('Vis de næste');
+  expect(text).toContain('BS-1010');
+  expect(text).not.toContain('BS-1011');
+  expect(text.length).toBeLessThan(28_000);
 });
 
 const LATER = '2026-11-25T23:59:59+01:00';

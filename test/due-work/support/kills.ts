@@ -75,7 +75,7 @@ export async function killOverAMorning({ start, people, processes, kills, seed }
     morning.connector.onRequest = () => {};
     await blow;
     // Also between two ticks.
-    if (blow === undefined && killed < kills && random(4) === 0) await strike(random(processes));
+    if (blow === undefined && killed < kills && random(2) === 0) await strike(random(processes));
     morning.clock.pass({ minutes: 1 });
     if (killed >= kills && morning.posts().length > 0 && (await allEnded(work, people))) break;
   }
