@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { WorkId } from '../../bot/core/due-work.ts';
 import { storedDueWork } from '../../bot/store/due-work.ts';
 import { storedPreferences } from '../../bot/store/preferences.ts';
+import { type Store, Unstorable } from '../../bot/store/table.ts';
 import { startSqlite } from '../store/support/engines.ts';
 import type { Fate } from '../support/connector.ts';
 import { losable } from '../support/losable-store.ts';
@@ -200,6 +201,27 @@ describe('the bot is down', () => {
     const report = morning.posts().find(({ text }) => text.startsWith('Levering siden'));
     expect(report?.text).toMatch(/orgenliste(r)? blev ikke lavet i tide/);
   });
+});
+
+test('what cannot be noted, whatever the reason, is not sent again by the same process', async () => {
+  const store = await morning.engine.open();
+  const stubborn: Store = {
+    ...store,
+    async table(name, options) {
+      const table = await store.table(name, options);
+      const write: typeof table.write = async (partition, changes) => {
+        if (changes.some(({ row }) => row.startsWith('s/'))) throw new Unstorable('too long');
+        return table.write(partition, changes);
+      };
+      return name === 'due' ? { ...table, write } : table;
+    },
+  };
+  const instance = await morning.instance({ store: stubborn });
+  await tickUntil(morning.clock, '2026-11-23T08:10:00+01:00', instance);
+  expect(morning.posts()).toHaveLength(1);
+  expect(instance.log.entries()).toContainEqual(
+    expect.objectContaining({ level: 'error', msg: 'Due work was done and cannot be noted yet' }),
+  );
 });
 
 describe('the store is away for a minute', () => {

@@ -79,7 +79,7 @@ test('a lease that is over begins nothing, by either clock', async () => {
 });
 
 test('a bot that stops sends nothing more, and what waits goes back at once', async () => {
-  const { begin, posts, stop } = setUp(1);
+  const { begin, posts, stop, clock } = setUp(1);
   const send = begin();
   const both = [send.post(to('a:1'), HELLO), send.post(to('a:2'), HELLO)];
   await both[0];
@@ -89,4 +89,6 @@ test('a bot that stops sends nothing more, and what waits goes back at once', as
     is: 'notTaken',
   });
   expect(posts).toEqual([0]);
+  // Nor does anything else wait for its turn.
+  expect(clock.elapsed()).toBe(1_000);
 });

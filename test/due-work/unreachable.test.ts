@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { UnitId } from '../../bot/core/directory.ts';
+import type { EpochMs } from '../../bot/core/time-zone.ts';
 import { storedConversationReferences } from '../../bot/store/conversation-references.ts';
+import { storedPreferences } from '../../bot/store/preferences.ts';
 import { storedRecipients } from '../../bot/store/recipients.ts';
 import { startSqlite } from '../store/support/engines.ts';
 import { BOT, TENANT } from '../support/activities.ts';
@@ -58,6 +60,30 @@ test('a chat that is no more (404) is forgotten and opened anew, in the same pie
     'activities',
   ]);
   expect((await (await recipients()).of(METTE)).chat).toMatchObject({ conversation: CHAT });
+});
+
+test('a chat that is no more, of somebody who has the app no more, is forgotten', async () => {
+  await morning.install(METTE);
+  await morning.due(0, TODAY);
+  morning.connector.fates.push({ status: 404 }, NOT_INSTALLED);
+  await until('2026-11-23T12:00:00+01:00');
+  const { chat, unreachable } = await (await recipients()).of(METTE);
+  expect([chat, unreachable?.reason]).toEqual([undefined, 'BotNotInConversationRoster']);
+});
+
+test('what came to nothing after Friday’s report is in Monday’s', async () => {
+  await morning.install(METTE, ADMINISTRATOR);
+  await morning.due(0, '2026-11-26T23:59:59+01:00');
+  await one.planOwnMorning(METTE, 9 * 60, morning.clock.now().epochMilliseconds as EpochMs);
+  const preferences = storedPreferences(await morning.store.table('people'));
+  await preferences.change(METTE, { morningAt: 9 * 60 });
+  await until('2026-11-27T08:45:00+01:00');
+  morning.connector.fates.push({ status: 403 });
+  await until('2026-11-30T08:45:00+01:00');
+  const reports = morning.posts().filter(({ to }) => to === `a:${ADMINISTRATOR}`);
+  expect(reports.map(({ text }) => text.split('\n\n').slice(0, 2))).toEqual([
+    ['Levering siden fredag den 27. november kl. 8.30:', '1 morgenliste kunne ikke leveres.'],
+  ]);
 });
 
 test('before Teams has ever written to the bot nobody can be reached, and nothing is sent', async () => {
