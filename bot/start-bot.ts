@@ -18,6 +18,7 @@ import { joinDueWork, tickEveryMinute } from './start-due-work.ts';
 import { storedConversationReferences } from './store/conversation-references.ts';
 import { openInquiries } from './store/inquiries.ts';
 import { storedPreferences } from './store/preferences.ts';
+import { storeProbe } from './store/probe.ts';
 import { storedSeenTurns } from './store/seen-turns.ts';
 import type { Store } from './store/table.ts';
 import { TeamsAdapter } from './teams/adapter.ts';
@@ -65,18 +66,19 @@ const FORGET_EVERY = 60 * 60 * 1000;
 export async function startBot(parts: BotParts): Promise<Bot> {
   const { store, log, now } = parts;
   const metrics = openMetrics();
-  const [people, conversations, turns] = await Promise.all([
+  const [people, conversations, turns, probes] = await Promise.all([
     store.table('people'),
     store.table('conversations'),
     // Losing the last of them to a power cut costs a repeated answer at most.
     store.table('turns', { loss: 'powerCut' }),
+    store.table('probes', { loss: 'powerCut' }),
   ]);
   const inquiries = await inquiryPorts(parts);
   const seenTurns = storedSeenTurns(turns);
   const clock = { ...inquiries.context, hours: parts.profile.openingHours };
   const due = await joinDueWork({ ...parts, ...inquiries, clock, observe: metrics.work });
   const runTurn = turnRunner({
-    adapter: new TeamsAdapter(parts.authentication.sdk, parts.longestSend),
+    adapter: new TeamsAdapter(parts.authentication, parts.longestSend),
     chat: chat({
       ...inquiries,
       preferences: storedPreferences(people),
@@ -93,7 +95,7 @@ export async function startBot(parts: BotParts): Promise<Bot> {
   });
   const { receive, drained } = door({ ...parts, runTurn });
   const api = apiPorts(parts, inquiries);
-  const server = await startHttpServer({ receive, ready: () => store.check(), api, log, metrics }, parts);
+  const server = await startHttpServer({ receive, ready: storeProbe(probes), api, log, metrics }, parts);
   const forget = () =>
     seenTurns
       .forgetOld(now())

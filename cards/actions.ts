@@ -59,7 +59,7 @@ const action = z.discriminatedUnion('verb', [
     email: typed,
     sensitive: typed,
   }),
-  z.object({ verb: z.literal('register.cancel') }),
+  z.object({ verb: z.literal('register.cancel'), form: z.uuid() }),
 ]);
 
 export type CardAction = z.infer<typeof action>;

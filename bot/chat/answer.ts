@@ -63,9 +63,10 @@ function noted(asked: Asked, { inquiry, answer }: Extract<Answered, { ok: true }
 export function whatIsLeft(
   { ports, clock, language }: Asked,
   inquiry: Extract<Answered, { ok: true }>['inquiry'],
+  due: Sentence<{ due: string }> = words.stillDue,
 ): string[] {
   if (inquiry.closed !== undefined) return [say(words.closed, language, { ref: inquiry.ref })];
   const next = leadingObligation(inquiry.obligations);
-  if (next !== undefined) return [say(words.stillDue, language, { due: dueText(next, clock, language) })];
+  if (next !== undefined) return [say(due, language, { due: dueText(next, clock, language) })];
   return awaitsDecision(inquiry, ports.rules) ? [say(words.decisionAwaitsCompletion, language)] : [];
 }

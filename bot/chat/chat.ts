@@ -1,6 +1,7 @@
 import { readCardAction } from '../../cards/actions.ts';
 import { greetingCard } from '../../cards/greeting/greeting-card.ts';
 import type { Answer, Chat, Message, Turn } from '../core/conversation.ts';
+import type { Preferences } from '../core/preferences.ts';
 import { type Language, replyLanguage } from '../core/reply-language.ts';
 import type { EpochMs } from '../core/time-zone.ts';
 import { Unavailable } from '../core/unavailable.ts';
@@ -16,18 +17,23 @@ import { answerPress } from './presses.ts';
 export function chat(ports: ChatPorts): Chat {
   return {
     answer: (turn) => answer(ports, turn),
-    alreadyReceived: (turn) => ({
-      messages: [{ text: say(trouble.alreadyReceived, languageOf(ports, turn)) }],
+    alreadyReceived: async (turn) => ({
+      messages: [{ text: say(trouble.alreadyReceived, await chosenLanguage(ports, turn)) }],
     }),
-    trouble(turn, error, reference) {
-      const sentence = error instanceof Unavailable ? trouble.storeAway : trouble.unexpected;
-      return { messages: [{ text: say(sentence, languageOf(ports, turn), { reference }) }] };
+    async trouble(turn, error, reference) {
+      if (error instanceof Unavailable) {
+        // The choice is where nothing can be read now.
+        return { messages: [{ text: say(trouble.storeAway, languageOf(ports, turn), { reference }) }] };
+      }
+      const language = await chosenLanguage(ports, turn);
+      return { messages: [{ text: say(trouble.unexpected, language, { reference }) }] };
     },
   };
 }
 
 async function answer(ports: ChatPorts, turn: Turn): Promise<Answer> {
   const { event } = turn;
+  if (event.kind === 'removed') return takeLeave(ports, turn);
   if (event.kind === 'installed') return greet(ports, turn, await recallLanguage(ports, turn, undefined));
   if (event.kind === 'action') return inPlace(await press(ports, turn, event));
   const { reading, language } = readNow(ports, event.text);
@@ -53,10 +59,31 @@ function readNow({ now, context }: ChatPorts, text: string): ReadText {
   return readText(text, context.zone.dayOf(now().epochMilliseconds as EpochMs));
 }
 
-/** As far as the turn alone tells, for when nothing can be looked up. */
-function languageOf(ports: ChatPorts, { scope, locale, event }: Turn): Language {
+/** Where something went wrong already: the chosen one if it can be read, else as far as the turn tells. */
+async function chosenLanguage(ports: ChatPorts, turn: Turn): Promise<Language> {
+  try {
+    return languageOf(ports, turn, await ports.preferences.of(turn.who.id));
+  } catch {
+    // A second failure must not keep the person from being told of the first.
+    return languageOf(ports, turn);
+  }
+}
+
+/** As far as the turn and these preferences tell. */
+function languageOf(
+  ports: ChatPorts,
+  { scope, locale, event }: Turn,
+  { chosenLanguage: chosen, lastLanguage: lastUsed }: Preferences = {},
+): Language {
   const ofText = event.kind === 'text' ? readNow(ports, event.text).language : undefined;
-  return replyLanguage({ personal: scope === 'personal', profile: ports.profileLanguage, ofText, locale });
+  const personal = scope === 'personal';
+  return replyLanguage({ personal, profile: ports.profileLanguage, chosen, ofText, lastUsed, locale });
+}
+
+/** Whoever takes the bot out of their own chat takes what it remembers of them out too. */
+async function takeLeave({ preferences }: ChatPorts, { scope, who }: Turn): Promise<Answer> {
+  if (scope === 'personal') await preferences.forget(who.id);
+  return { messages: [] };
 }
 
 async function greet(ports: ChatPorts, turn: Turn, language: Language): Promise<Answer> {

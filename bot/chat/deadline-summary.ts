@@ -1,6 +1,6 @@
 import type { Language } from '../core/reply-language.ts';
-import type { DeadlineList } from '../journeys/list-deadlines.ts';
-import { type Clock, dueText } from '../language/due.ts';
+import { type DeadlineList, MOST_COUNTED } from '../journeys/list-deadlines.ts';
+import { type Clock, capital, dueText } from '../language/due.ts';
 import type { DeadlineScope } from '../language/reading.ts';
 import { say } from '../language/sentence.ts';
 import { deadlineList as words } from '../language/sentences/deadlines.ts';
@@ -19,15 +19,15 @@ export function deadlineSummary(told: Told): string {
   const { counts } = list;
   switch (scope) {
     case 'today':
-      return counts.today === 0 ? say(words.noneToday, language) : counted(told, words.today, counts.today);
+      return counts.today === 0
+        ? say(words.noneToday, language)
+        : counted(told, counts.today, words.today, words.noOthersToday);
     case 'week':
       return counts.thisWeek === 0
         ? say(words.noneThisWeek, language)
-        : counted(told, words.thisWeek, counts.thisWeek);
+        : counted(told, counts.thisWeek, words.thisWeek, words.noOthersThisWeek);
     case 'overdue':
-      return counts.overdue === 0
-        ? say(words.noneOverdue, language)
-        : say(words.overdue, language, some(counts.overdue, language));
+      return counts.overdue === 0 ? say(words.noneOverdue, language) : overdue(told);
     case undefined:
       return ofAll(told);
   }
@@ -40,21 +40,33 @@ export const pageSummary = ({ list, language }: Told): string =>
 /** Those of this week; on a Friday perhaps only Monday's, which are soon too; else the next, whenever it is. */
 function ofAll(told: Told): string {
   const { counts, lines } = told.list;
-  if (counts.thisWeek > 0) return counted(told, words.thisWeek, counts.thisWeek);
-  if (counts.nextTwoWorkingDays > 0) return counted(told, words.nextTwoDays, counts.nextTwoWorkingDays);
+  if (counts.thisWeek > 0) return counted(told, counts.thisWeek, words.thisWeek, words.noOthersThisWeek);
+  if (counts.nextTwoWorkingDays > 0) {
+    const sentence = say(words.nextTwoDays, told.language, some(counts.nextTwoWorkingDays, told.language));
+    return `${sentence} ${lineOf(told, words.first)}`;
+  }
   if (lines[0]?.next === undefined) return say(words.noneAtAll, told.language);
   return `${say(words.noneSoon, told.language)} ${lineOf(told, words.next)}`;
 }
 
-function counted(told: Told, sentence: (typeof words)['thisWeek'], count: number): string {
+function counted(
+  told: Told,
+  count: number,
+  sentence: (typeof words)['thisWeek'],
+  noOthers: typeof words.noOthersToday,
+): string {
   const { language, list } = told;
-  const { overdue } = list.counts;
-  return [
-    say(sentence, language, some(count, language)),
-    ...(overdue > 0 ? [say(words.ofThemLate, language, some(overdue, language))] : []),
-    lineOf(told, words.first),
-  ].join(' ');
+  const late = list.counts.overdue;
+  const first = lineOf(told, words.first);
+  // With as many as are counted at most, nobody knows whether there are others.
+  if (late === count && count < MOST_COUNTED)
+    return [overdue(told), say(noOthers, language), first].join(' ');
+  const ofThem = late > 0 ? [capital(say(words.ofThemLate, language, some(late, language)))] : [];
+  return [say(sentence, language, some(count, language)), ...ofThem, first].join(' ');
 }
+
+const overdue = ({ list, language }: Told): string =>
+  capital(say(words.overdue, language, some(list.counts.overdue, language)));
 
 function lineOf({ list, clock, language }: Told, sentence: (typeof words)['first']): string {
   const [first] = list.lines;

@@ -1,6 +1,7 @@
 import { deadlinesCard } from '../../cards/deadlines/deadlines-card.ts';
 import type { Message } from '../core/conversation.ts';
 import { listDeadlines, type Place } from '../journeys/list-deadlines.ts';
+import { workplace } from '../language/due.ts';
 import type { DeadlineScope } from '../language/reading.ts';
 import { say } from '../language/sentence.ts';
 import { deadlineList as words } from '../language/sentences/deadlines.ts';
@@ -12,14 +13,12 @@ export async function tellDeadlines(
   { ports, turn, language, clock, personal }: Asked,
   { scope, after }: { readonly scope?: DeadlineScope | undefined; readonly after?: Place | undefined },
 ): Promise<Message> {
-  const { now, zone, calendars } = clock;
   const list = await listDeadlines(ports, {
     who: turn.who.id,
     scope,
     after,
-    now,
-    zone,
-    calendar: calendars.local,
+    now: clock.now,
+    workplace: workplace(clock),
     confidential: personal,
   });
   const told = { list, scope, clock, language };
@@ -29,16 +28,15 @@ export async function tellDeadlines(
     const hint = personal ? [] : [say(words.notShownHere, language)];
     return { text: [summary.trim(), ...hint].join(' ') };
   }
-  const { lines, more } = list;
   return {
     card: deadlinesCard({
       language,
       clock,
       scope,
       summary,
-      lines,
+      lines: list.lines,
       // Where others read along, a press would put the presser's own list in this one's place.
-      more: more && personal,
+      last: personal ? list.last : undefined,
       isFirst: after === undefined,
       personal,
     }),

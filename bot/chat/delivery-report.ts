@@ -2,7 +2,7 @@ import type { Message } from '../core/conversation.ts';
 import type { Problem, WorkKind } from '../core/due-work.ts';
 import type { Language } from '../core/reply-language.ts';
 import type { EpochMs } from '../core/time-zone.ts';
-import { type Clock, capital, momentText } from '../language/due.ts';
+import { type Clock, capital, longMoment } from '../language/due.ts';
 import { say } from '../language/sentence.ts';
 import { whatBecame, deliveryReport as words, workNouns } from '../language/sentences/delivery.ts';
 
@@ -30,7 +30,7 @@ export function wordDeliveryReport({
   const { names, count } = unreachable;
   const listed = [...names, ...(count > names.length ? [say(words.andOthers, language)] : [])].join(', ');
   const lines = [
-    say(words.since, language, { since: momentText(since, clock, language) }),
+    say(words.since, language, { since: longMoment(since, clock, language) }),
     ...problems.map(({ kind, what, count: many }) =>
       capital(say(whatBecame[what], language, { what: say(workNouns[kind], language, { count: many }) })),
     ),

@@ -22,7 +22,7 @@ export function drawMorningList(told: Told): Message {
     scope: 'today',
     summary,
     lines: list.lines,
-    more: list.more,
+    last: list.last,
     isFirst: true,
     personal: true,
   });

@@ -1,10 +1,7 @@
 import type { CardAction } from '../../cards/actions.ts';
-import { noteCard } from '../../cards/note/note-card.ts';
 import type { Message } from '../core/conversation.ts';
 import type { Language } from '../core/reply-language.ts';
 import { chooseLanguage } from '../journeys/choose-language.ts';
-import { say } from '../language/sentence.ts';
-import { forms } from '../language/sentences/forms.ts';
 import { language as languageWords, trouble } from '../language/sentences/general.ts';
 import { answerInWords } from './answer.ts';
 import { drawHelp } from './commands.ts';
@@ -12,7 +9,7 @@ import { tellDeadlines } from './deadlines.ts';
 import { showInquiry } from './inquiry.ts';
 import { type Asked, inWords } from './ports.ts';
 import { openReceiptForm, saveReceipt } from './receipt.ts';
-import { saveRegisterForm } from './register.ts';
+import { cancelRegisterForm, saveRegisterForm } from './register.ts';
 
 /** One branch a button; a card that it leads to takes the card's place. */
 export async function answerPress(asked: Asked, action: CardAction | undefined): Promise<Message> {
@@ -35,10 +32,8 @@ export async function answerPress(asked: Asked, action: CardAction | undefined):
       return saveReceipt(asked, action);
     case 'register.save':
       return saveRegisterForm(asked, action);
-    case 'register.cancel': {
-      const text = say(forms.cancelled, asked.language);
-      return { card: noteCard(text), summary: text };
-    }
+    case 'register.cancel':
+      return cancelRegisterForm(asked, action);
   }
 }
 

@@ -4,7 +4,7 @@ import type { Message } from '../core/conversation.ts';
 import type { Inquiry, InquiryRef } from '../core/inquiry.ts';
 import { maskCpr } from '../core/privacy.ts';
 import { type OpenedInquiry, openInquiry, withPeople } from '../journeys/open-inquiry.ts';
-import { type ReceiptFault, receiptFaults, sendReceipt } from '../journeys/send-receipt.ts';
+import { type ReceiptFault, receiptFaults, type Sent, sendReceipt } from '../journeys/send-receipt.ts';
 import { longDay, yearOf } from '../language/dates.ts';
 import { say } from '../language/sentence.ts';
 import { forms } from '../language/sentences/forms.ts';
@@ -39,6 +39,7 @@ export async function saveReceipt(asked: Asked, form: ActionOf<'receipt.save'>):
   const values = { nextSteps, caseworker, promised };
   const sent = await sendReceipt(ports, wish, { ...values, promised: dayIn(promised) });
   if (!sent.ok) {
+    if (sent.reason === 'savedBefore') return drawSavedBefore(asked, sent);
     if (sent.reason === 'refused')
       return drawForm(asked, sent.opened.inquiry, values, { faults: sent.refusal });
     if (sent.reason !== 'stale' || sent.opened.inquiry.closed) return tellUnchanged(asked, ref, sent);
@@ -48,6 +49,12 @@ export async function saveReceipt(asked: Asked, form: ActionOf<'receipt.save'>):
   }
   const opened = await withPeople(ports, sent.inquiry, sent.before.person, turn.who.id);
   return drawInquiry(asked, opened, { text: noted(asked, opened, values), tone: 'good' });
+}
+
+/** The form was pressed a second time. */
+function drawSavedBefore(asked: Asked, { opened, same }: Extract<Sent, { reason: 'savedBefore' }>): Message {
+  const text = say(same ? words.known : words.knownEdited, asked.language);
+  return drawInquiry(asked, opened, { text, tone: same ? 'good' : 'attention' });
 }
 
 function noted(asked: Asked, { inquiry }: OpenedInquiry, values: ReceiptValues): string {

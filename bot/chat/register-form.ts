@@ -5,7 +5,7 @@ import type { InquiryRequest, RequestFault } from '../core/inquiry-request.ts';
 import type { EpochMs } from '../core/time-zone.ts';
 import { calculateDeadline } from '../journeys/calculate-deadline.ts';
 import { type Sentence, say } from '../language/sentence.ts';
-import { registerFault as faultWords, requestFault, tooOld } from '../language/sentences/forms.ts';
+import { dayToCome, registerFault as faultWords, requestFault, tooOld } from '../language/sentences/forms.ts';
 import type { Asked } from './ports.ts';
 import { dayIn } from './receipt-words.ts';
 
@@ -19,8 +19,6 @@ export type ReadForm =
 type Faults = Partial<Record<RegisterField, Sentence>>;
 
 const LONGEST = 200;
-/** In minutes after midnight: where no time is told and none matters. */
-const NOON = 12 * 60;
 
 /** What the form asks for; all that is wrong at once. */
 export function readRegisterForm(asked: Asked, values: RegisterValues): ReadForm {
@@ -66,7 +64,7 @@ function faultsOf(
   };
 }
 
-/** Without a time it is now, or on an earlier day noon. */
+/** A day without a time begins when it does, so that a form that is pressed twice says the same twice. */
 function receivedAt(
   { clock }: Asked,
   { day: date, time }: RegisterValues,
@@ -79,9 +77,8 @@ function receivedAt(
     ...(wrong && { time: faultWords.timeWrong }),
   };
   if (day === undefined || wrong) return { at: undefined, faults };
-  if (time === '' && day === clock.zone.dayOf(clock.now)) return { at: clock.now, faults };
-  const at = time === '' ? NOON : Number(hours) * 60 + Number(minutes);
-  return { at: clock.zone.at(day, at), faults };
+  const minute = time === '' ? 0 : Number(hours) * 60 + Number(minutes);
+  return { at: clock.zone.at(day, minute), faults };
 }
 
 /** A deadline in hours runs from the hour it came. */
@@ -90,7 +87,7 @@ function needsTime(
   { time }: RegisterValues,
   request: Omit<InquiryRequest, 'sources'>,
 ): boolean {
-  if (time !== '' || request.received === clock.now) return false;
+  if (time !== '') return false;
   const computed = calculateDeadline(ports, request, clock.now);
   return (
     computed.ok && computed.obligations.some(({ because }) => because.some(({ step }) => step === 'elapsed'))
@@ -101,20 +98,28 @@ function needsTime(
 export function wordRequestFaults(
   asked: Asked,
   found: readonly RequestFault[],
-  { email, time }: RegisterValues,
+  { email, day }: RegisterValues,
 ): FormFaults {
+  const isToday = dayIn(day) === asked.clock.zone.dayOf(asked.clock.now);
   const fields: Readonly<Record<RequestFault['field'], RegisterField>> = {
     unit: 'unit',
     owner: email === '' ? 'owner' : 'email',
     caseType: 'caseType',
-    received: time === '' ? 'day' : 'time',
+    received: isToday ? 'time' : 'day',
     completeAt: 'day',
   };
-  const words = found.map(({ field, reason }) => [
-    fields[field],
-    reason === 'tooOld' ? tooOld : requestFault[field],
-  ]);
+  const given = { isToday, byEmail: email !== '' };
+  const words = found.map((fault) => [fields[fault.field], wordsOf(fault, given)]);
   return worded(asked, Object.fromEntries(words) as Faults);
+}
+
+function wordsOf(
+  { field, reason }: RequestFault,
+  { isToday, byEmail }: { readonly isToday: boolean; readonly byEmail: boolean },
+): Sentence {
+  if (reason === 'tooOld') return tooOld;
+  if (field === 'received' && !isToday) return dayToCome;
+  return field === 'owner' && !byEmail ? faultWords.choice : requestFault[field];
 }
 
 function worded({ language }: Asked, faults: Faults): FormFaults {

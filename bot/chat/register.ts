@@ -9,10 +9,8 @@ import {
 } from '../../cards/register/register-card.ts';
 import type { Message } from '../core/conversation.ts';
 import type { Channel, Inquiry } from '../core/inquiry.ts';
-import type { Registered } from '../core/inquiry-request.ts';
 import { plainDate } from '../core/local-day.ts';
 import { maskCpr } from '../core/privacy.ts';
-import { withPeople } from '../journeys/open-inquiry.ts';
 import { registerInquiry } from '../journeys/register-inquiry.ts';
 import { say } from '../language/sentence.ts';
 import {
@@ -22,10 +20,9 @@ import {
   registered as words,
 } from '../language/sentences/forms.ts';
 import { inquiry as inquiryWords } from '../language/sentences/inquiry.ts';
-import { whatIsLeft } from './answer.ts';
-import { drawInquiry } from './inquiry.ts';
 import { type Asked, inWords } from './ports.ts';
 import { type FormFaults, readRegisterForm, wordRequestFaults } from './register-form.ts';
+import { drawRegistered, drawSaved } from './registered.ts';
 
 /** "ny henvendelse": the form, for the own unit and of today. */
 export async function openRegisterForm(asked: Asked, channel: Channel | undefined): Promise<Message> {
@@ -48,40 +45,47 @@ export async function openRegisterForm(asked: Asked, channel: Channel | undefine
   return drawForm(asked, randomUUID(), values);
 }
 
+/** "Fortryd": on a copy of a form that was saved meanwhile there is nothing left to give up. */
+export async function cancelRegisterForm(
+  asked: Asked,
+  { form }: ActionOf<'register.cancel'>,
+): Promise<Message> {
+  const { language } = asked;
+  if (!asked.personal) return inWords(inquiryWords.onlyInPersonalChat, asked);
+  const inquiry = await savedAs(asked, form);
+  if (inquiry === undefined) {
+    const text = say(forms.cancelled, language);
+    return { card: noteCard(text), summary: text };
+  }
+  const text = say(words.notCancelled, language, { ref: inquiry.ref });
+  return drawRegistered(asked, inquiry, { text, tone: 'attention' });
+}
+
 /** "Gem": registers once, however often it is pressed, and the inquiry's card takes the form's place. */
 export async function saveRegisterForm(asked: Asked, action: ActionOf<'register.save'>): Promise<Message> {
   const { ports, turn, clock } = asked;
   if (!asked.personal) return inWords(inquiryWords.onlyInPersonalChat, asked);
   const { verb: _verb, form, ...values } = action;
   const read = readRegisterForm(asked, values);
-  if (!read.ok) return drawForm(asked, form, values, read.faults);
-  // The sender is part of it, so that nobody's forged form leads to another's inquiry.
-  const request = { ...read.request, sources: [`form:${turn.who.id}:${form}`] };
+  if (!read.ok) {
+    const inquiry = await savedAs(asked, form);
+    if (inquiry === undefined) return drawForm(asked, form, values, read.faults);
+    return drawSaved(asked, { inquiry, known: true, same: false, masked: false });
+  }
+  const request = { ...read.request, sources: sourcesOf(asked, form) };
   const registered = await registerInquiry(ports, request, { person: turn.who.id }, clock.now);
   if (!registered.ok)
     return drawForm(asked, form, values, wordRequestFaults(asked, registered.faults, values));
-  return drawRegistered(asked, registered);
+  return drawSaved(asked, registered);
 }
 
-async function drawRegistered(asked: Asked, registered: Extract<Registered, { ok: true }>): Promise<Message> {
-  const { ports, turn, language } = asked;
-  const { inquiry, known, masked } = registered;
-  const person = await ports.directory.person(turn.who.id);
-  const opened = await withPeople(ports, inquiry, person, turn.who.id);
-  const text = [
-    say(known ? words.known : words.done, language, { ref: inquiry.ref }),
-    ...(masked ? [say(forms.masked, language)] : []),
-  ].join(' ');
-  if (opened.may('see')) return drawInquiry(asked, opened, { text, tone: 'good' });
-  return drawHandedOn(asked, inquiry, `${text} ${unitHasIt(asked, opened.unit?.name ?? inquiry.unit)}`);
-}
+/** The sender is part of it, so that nobody's forged form leads to another's inquiry. */
+const sourcesOf = ({ turn }: Asked, form: string): string[] => [`form:${turn.who.id}:${form}`];
 
-const unitHasIt = ({ language }: Asked, unit: string): string => say(words.handedOn, language, { unit });
-
-/** To somebody who registers for a unit whose inquiries they do not see. */
-function drawHandedOn(asked: Asked, inquiry: Inquiry, text: string): Message {
-  const whole = [text, ...(inquiry.confidential ? [] : whatIsLeft(asked, inquiry))].join(' ');
-  return { card: noteCard(whole), summary: whole };
+/** What the sender has registered with this form, if they have. */
+async function savedAs(asked: Asked, form: string): Promise<Inquiry | undefined> {
+  const [inquiry] = await asked.ports.inquiries.knownAs([sourcesOf(asked, form)]);
+  return inquiry;
 }
 
 /** In what is written freely; the ids of the lists are left alone, for one may look like a CPR number in places. */

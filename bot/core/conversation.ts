@@ -19,6 +19,8 @@ export type Turn = {
 
 export type TurnEvent =
   | { readonly kind: 'installed' }
+  /** The bot was taken out of this chat; nobody reads an answer. */
+  | { readonly kind: 'removed' }
   /** As the person wrote it, without the mention of the bot. */
   | { readonly kind: 'text'; readonly text: string }
   /** A button of one of our cards; `data` comes from the client and is not to be trusted. */
@@ -42,7 +44,7 @@ export type Answer = {
 export type Chat = {
   readonly answer: (turn: Turn) => Promise<Answer>;
   /** To a turn that came a second time. */
-  readonly alreadyReceived: (turn: Turn) => Answer;
-  /** To a turn whose answer threw; needs nothing that could be away. `reference` leads to the log. */
-  readonly trouble: (turn: Turn, error: unknown, reference: string) => Answer;
+  readonly alreadyReceived: (turn: Turn) => Promise<Answer>;
+  /** To a turn whose answer threw; never throws itself. `reference` leads to the log. */
+  readonly trouble: (turn: Turn, error: unknown, reference: string) => Promise<Answer>;
 };

@@ -23,6 +23,8 @@ export type Registered =
       readonly masked: boolean;
       /** False when what is known by that source cannot be what was sent now. */
       readonly asSent: boolean;
+      /** It is now what was sent; false when either was changed since. */
+      readonly same: boolean;
     }
   | { readonly ok: false; readonly faults: readonly RequestFault[] };
 

@@ -23,6 +23,8 @@ export interface InquiryStore {
    * at the next try, the others would be doubled.
    */
   registerAll(arrivals: readonly Arrival[]): Promise<Registration[]>;
+  /** What came before by one of these sources, each as `Arrival.sources`, in order; undefined for what did not. */
+  knownAs(arrivals: readonly (readonly string[])[]): Promise<(Inquiry | undefined)[]>;
   /** Undefined when there is none of that reference, or the text is no reference. */
   byRef(ref: InquiryRef): Promise<Inquiry | undefined>;
   /** From the first change to the last; empty when there is no such inquiry. */

@@ -38,6 +38,28 @@ export function lastUsefulHour(
   return { at: due, closingTime: false };
 }
 
+/** Where and when people work. */
+export type Workplace = {
+  readonly zone: TimeZone;
+  readonly hours: OpeningHours;
+  /** `local`, see there. */
+  readonly calendar: WorkingCalendar;
+};
+
+/** What people are shown of a due time at `now`: its last useful hour, and once that has passed the due time itself. */
+export function shownHour(due: EpochMs, now: EpochMs, { zone, hours, calendar }: Workplace): UsefulHour {
+  const useful = lastUsefulHour(due, hours, calendar, zone);
+  return useful.at < now ? { at: due, closingTime: false } : useful;
+}
+
+/** What is due on a day before this one has its last useful hour on `day`, or earlier. */
+export function nextOpenDay(day: LocalDay, { hours, calendar }: Workplace): LocalDay {
+  let next = plusDays(day, 1);
+  while (closingTime(next, hours, calendar) === undefined && next - day < LONGEST_CLOSING)
+    next = plusDays(next, 1);
+  return next;
+}
+
 function closingTime(day: LocalDay, hours: OpeningHours, calendar: WorkingCalendar): number | undefined {
   const opening = hours[weekday(day)];
   return opening === undefined || calendar.isClosed(day) ? undefined : opening.closes;

@@ -16,4 +16,6 @@ export interface PreferenceStore {
   of(person: PersonId): Promise<Preferences>;
   /** Adds to what is stored; the last one to write a field wins. */
   change(person: PersonId, change: Preferences): Promise<void>;
+  /** Nothing of them is kept. */
+  forget(person: PersonId): Promise<void>;
 }

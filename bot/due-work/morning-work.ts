@@ -4,6 +4,7 @@ import { LATEST, type Outcome, type Work } from '../core/due-work.ts';
 import { dayId, MORNING_AT, morningOf, WAIT_FOR_OTHER_UNITS } from '../core/morning.ts';
 import type { EpochMs } from '../core/time-zone.ts';
 import { lettersDue, listMorning, ownersDue } from '../journeys/list-morning.ts';
+import { workplace } from '../language/due.ts';
 import type { Hand, Handler } from './handler.ts';
 import { clockAt, languageOf, type WorkPorts } from './ports.ts';
 import { writeToPerson } from './write-to-person.ts';
@@ -18,10 +19,11 @@ export const planMorning =
     const { zone } = ports.clock;
     const day = zone.dayOf(work.due);
     const hour = zone.at(day, MORNING_AT);
-    const owners = await ownersDue(ports, work.about as UnitId, { now: hand.now, zone });
+    const when = { now: hand.now, workplace: workplace(clockAt(ports, hand.now)) };
+    const owners = await ownersDue(ports, work.about as UnitId, when);
     const soon = (hand.now + WAIT_FOR_OTHER_UNITS) as EpochMs;
-    const when = { day, hour, due: hour > hand.now ? hour : soon };
-    await hand.plan(Array.from(owners, ([person, letters]) => morningOf(person, [...letters], when)));
+    const at = { day, hour, due: hour > hand.now ? hour : soon };
+    await hand.plan(Array.from(owners, ([person, letters]) => morningOf(person, [...letters], at)));
     return { is: 'done' };
   };
 
@@ -34,9 +36,10 @@ export const ownMorning =
     const { preferences } = await ports.recipients.of(who);
     if (preferences.morningOff || preferences.morningAt !== work.every) return idle(work);
     const person = await ports.directory.person(who);
-    const letters = await lettersDue(ports, who, person?.unit, { now: hand.now, zone });
-    const when = { day: zone.dayOf(work.due), hour: work.due };
-    if (letters.size > 0) await hand.plan([morningOf(who, [...letters], when)]);
+    const when = { now: hand.now, workplace: workplace(clockAt(ports, hand.now)) };
+    const letters = await lettersDue(ports, who, person?.unit, when);
+    const at = { day: zone.dayOf(work.due), hour: work.due };
+    if (letters.size > 0) await hand.plan([morningOf(who, [...letters], at)]);
     return { is: 'done', data: {} };
   };
 
@@ -100,7 +103,7 @@ export const morningInChannel =
 
 async function toldTo(ports: WorkPorts, { now }: Hand, { about, data }: Work) {
   const letters = (Array.isArray(data.letters) ? data.letters : []) as UnitId[];
-  const { zone, calendars } = ports.clock;
-  const when = { now, zone, calendar: calendars.local };
-  return { list: await listMorning(ports, about as PersonId, letters, when), clock: clockAt(ports, now) };
+  const clock = clockAt(ports, now);
+  const when = { now, workplace: workplace(clock) };
+  return { list: await listMorning(ports, about as PersonId, letters, when), clock };
 }

@@ -32,10 +32,12 @@ export async function readBody(request: IncomingMessage, limit: number): Promise
   return decoded(Buffer.concat(chunks));
 }
 
+const strictUtf8 = new TextDecoder('utf-8', { fatal: true });
+
 /** Never mended: texts that differ only in bytes of another encoding would become the same text. */
 function decoded(bytes: Buffer): Body {
   try {
-    return { ok: true, text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
+    return { ok: true, text: strictUtf8.decode(bytes) };
   } catch {
     return { ok: false, status: 400, reason: 'The body is not UTF-8.' };
   }

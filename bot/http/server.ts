@@ -71,7 +71,7 @@ function addRoutes(server: Server, ports: HttpPorts): void {
       response.send(200, { status: 'ready' });
     } catch (error) {
       ports.log.warn(describeError(error), 'Not ready');
-      sendProblem(response, 503, 'Not ready', 'The store does not answer.');
+      sendProblem(response, 503, 'Not ready', 'The store takes no reads and writes now.');
     }
   });
   server.get('/metrics', async (_request, response) => {

@@ -47,7 +47,7 @@ const TYPES: Readonly<Record<string, string>> = {
 const REASONS: Readonly<Record<RequestFault['reason'], string>> = {
   unknown: 'is not known here',
   inFuture: 'is in the future',
-  tooOld: 'is before the year 2000',
+  tooOld: 'is more than two years ago',
   beforeReceived: 'is before it was received',
 };
 

@@ -1,8 +1,9 @@
 import type { Directory, PersonId } from '../core/directory.ts';
 import type { InquiryRef } from '../core/inquiry.ts';
-import type { InquiryStore, OpenInquiry } from '../core/inquiry-store.ts';
+import type { InquiryStore, OpenInquiry, OpenPage } from '../core/inquiry-store.ts';
 import { type LocalDay, plusDays, weekday } from '../core/local-day.ts';
-import type { EpochMs, TimeZone } from '../core/time-zone.ts';
+import { nextOpenDay, shownHour, type Workplace } from '../core/opening-hours.ts';
+import type { EpochMs } from '../core/time-zone.ts';
 import type { WorkingCalendar } from '../core/working-calendar.ts';
 
 export type ListPorts = { readonly inquiries: InquiryStore; readonly directory: Directory };
@@ -10,25 +11,26 @@ export type ListPorts = { readonly inquiries: InquiryStore; readonly directory: 
 /** A line's place in the list; `due` is absent where it has nothing due. */
 export type Place = { readonly ref: InquiryRef; readonly due?: EpochMs | undefined };
 
-/** Whose deadlines, and which of them. */
+/** Whose deadlines, and which of them; days go by the hour that people are shown. */
 export type DeadlineQuestion = {
   readonly who: PersonId;
   readonly scope?: 'today' | 'week' | 'overdue' | undefined;
   /** Where the page begins: after this line. */
   readonly after?: Place | undefined;
   readonly now: EpochMs;
-  readonly zone: TimeZone;
-  /** By which "the next two working days" go. */
-  readonly calendar: WorkingCalendar;
+  readonly workplace: Workplace;
   /** False where others read along: confidential ones are left out, and not counted. */
   readonly confidential: boolean;
 };
 
+/** By which hours days are told apart. */
+export type ByWorkplace = Pick<DeadlineQuestion, 'now' | 'workplace'>;
+
 export type DeadlineList = {
   /** This page of them, nearest first. */
   readonly lines: readonly OpenInquiry[];
-  /** There are others after them. */
-  readonly more: boolean;
+  /** After which the next page begins; absent where there is none. */
+  readonly last?: Place | undefined;
   /** From the start of the list; a number that reaches {@link MOST_COUNTED} says "so many or more". */
   readonly counts: DeadlineCounts;
 };
@@ -47,48 +49,91 @@ export const MOST_COUNTED = 30;
 
 /** The open inquiries of a person, by their nearest deadline. */
 export async function listDeadlines(ports: ListPorts, question: DeadlineQuestion): Promise<DeadlineList> {
-  const { who, after } = question;
-  const person = await ports.directory.person(who);
-  // Where others read along, confidential ones are passed over, however many stand first.
-  const limit = after === undefined || !question.confidential ? MOST_COUNTED : PAGE + 1;
-  const found = await ports.inquiries.openOf(who, person?.unit, {
-    limit,
-    after: after && { ref: after.ref, next: after.due === undefined ? undefined : { due: after.due } },
-    dueBefore: endOfScope(question),
-  });
-  const seen = (lines: readonly OpenInquiry[]) =>
-    question.confidential ? lines : lines.filter((line) => !line.confidential);
-  const visible = seen(found);
+  return listOf(await seenLines(ports, question), question);
+}
+
+/** A page of them, and how many there are from the start. */
+export function listOf(seen: readonly SeenLine[], question: ByWorkplace): DeadlineList {
+  const page = seen.slice(0, PAGE);
+  const last = page.at(-1)?.line;
+  // The store goes by the due time, against which a closing may shift what people are shown.
+  const lines = page.toSorted((one, other) => one.shownAt - other.shownAt).map(({ line }) => line);
   return {
-    lines: visible.slice(0, PAGE),
-    more: visible.length > PAGE,
-    counts: countsOf(visible, question),
+    lines,
+    ...(seen.length > PAGE && last && { last: { ref: last.ref, due: last.next?.due } }),
+    counts: countsOf(seen, question),
   };
 }
 
-function endOfScope({ scope, now, zone }: DeadlineQuestion): EpochMs | undefined {
-  const today = zone.dayOf(now);
-  if (scope === 'overdue') return now;
-  if (scope === 'today') return startOf(plusDays(today, 1), zone);
-  return scope === 'week' ? startOf(nextMonday(today), zone) : undefined;
+/** With the hour that people are shown. */
+export type SeenLine = { readonly line: OpenInquiry; readonly shownAt: number };
+
+/** What has nothing due comes last. */
+const UNDATED = Number.MAX_SAFE_INTEGER;
+
+/** Enough of them to count, or for a page and to see whether others follow. */
+async function seenLines(
+  { inquiries, directory }: ListPorts,
+  question: DeadlineQuestion,
+): Promise<SeenLine[]> {
+  const { who, confidential } = question;
+  const person = await directory.person(who);
+  const { before, shownBefore } = boundsOf(question);
+  const isSeen = ({ line, shownAt }: SeenLine) =>
+    shownAt < shownBefore && (confidential || !line.confidential);
+  const enough = question.after === undefined ? MOST_COUNTED : PAGE + 1;
+  // Whatever is passed over, however much stands first.
+  const limit = confidential ? enough : MOST_COUNTED;
+  const seen: SeenLine[] = [];
+  let after = startOf(question);
+  for (;;) {
+    const found = await inquiries.openOf(who, person?.unit, { limit, after, dueBefore: before });
+    seen.push(...found.map((line) => withShown(line, question)).filter(isSeen));
+    if (found.length < limit || seen.length >= enough) return seen;
+    after = found.at(-1);
+  }
 }
 
-export function countsOf(
-  lines: readonly OpenInquiry[],
-  { now, zone, calendar }: Pick<DeadlineQuestion, 'now' | 'zone' | 'calendar'>,
-): DeadlineCounts {
-  const today = zone.dayOf(now);
-  const before = (end: EpochMs) => lines.filter(({ next }) => next !== undefined && next.due < end).length;
+function startOf({ after }: DeadlineQuestion): OpenPage['after'] {
+  return after && { ref: after.ref, next: after.due === undefined ? undefined : { due: after.due } };
+}
+
+export function withShown(line: OpenInquiry, { now, workplace }: ByWorkplace): SeenLine {
+  const { next } = line;
+  const shownAt = next === undefined ? UNDATED : shownHour(next.due, now, workplace).at;
+  return { line, shownAt };
+}
+
+/** What is due later than a day may have its last useful hour on it, up to the next open day. */
+export function boundsOf({ scope, now, workplace }: ByWorkplace & Pick<DeadlineQuestion, 'scope'>): {
+  before?: EpochMs;
+  shownBefore: number;
+} {
+  if (scope === 'overdue') return { before: now, shownBefore: Number.POSITIVE_INFINITY };
+  const today = workplace.zone.dayOf(now);
+  const last = scope === 'today' ? today : scope === 'week' ? sundayOf(today) : undefined;
+  if (last === undefined) return { shownBefore: Number.POSITIVE_INFINITY };
   return {
-    overdue: before(now),
-    today: before(startOf(plusDays(today, 1), zone)),
-    thisWeek: before(startOf(nextMonday(today), zone)),
-    nextTwoWorkingDays: before(startOf(plusDays(workingDaysOn(today, 2, calendar), 1), zone)),
+    before: workplace.zone.at(nextOpenDay(last, workplace), 0),
+    shownBefore: workplace.zone.at(plusDays(last, 1), 0),
   };
 }
 
-const startOf = (day: LocalDay, zone: TimeZone): EpochMs => zone.at(day, 0);
-const nextMonday = (day: LocalDay): LocalDay => plusDays(day, 8 - weekday(day));
+function countsOf(lines: readonly SeenLine[], { now, workplace }: ByWorkplace): DeadlineCounts {
+  const today = workplace.zone.dayOf(now);
+  const through = (day: LocalDay) => {
+    const end = workplace.zone.at(plusDays(day, 1), 0);
+    return lines.filter(({ shownAt }) => shownAt < end).length;
+  };
+  return {
+    overdue: lines.filter(({ line }) => line.next !== undefined && line.next.due < now).length,
+    today: through(today),
+    thisWeek: through(sundayOf(today)),
+    nextTwoWorkingDays: through(workingDaysOn(today, 2, workplace.calendar)),
+  };
+}
+
+const sundayOf = (day: LocalDay): LocalDay => plusDays(day, 7 - weekday(day));
 
 function workingDaysOn(day: LocalDay, count: number, calendar: WorkingCalendar): LocalDay {
   let at = day;

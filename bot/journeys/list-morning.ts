@@ -2,24 +2,29 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { PersonId, UnitId } from '../core/directory.ts';
 import { refParts } from '../core/inquiry.ts';
 import type { InquiryStore, OpenInquiry } from '../core/inquiry-store.ts';
-import { plusDays } from '../core/local-day.ts';
-import type { EpochMs, TimeZone } from '../core/time-zone.ts';
-import type { WorkingCalendar } from '../core/working-calendar.ts';
-import { countsOf, type DeadlineList, MOST_COUNTED, PAGE } from './list-deadlines.ts';
+import type { EpochMs } from '../core/time-zone.ts';
+import {
+  type ByWorkplace,
+  boundsOf,
+  type DeadlineList,
+  listOf,
+  MOST_COUNTED,
+  type SeenLine,
+  withShown,
+} from './list-deadlines.ts';
 
 type Ports = { readonly inquiries: InquiryStore };
-type When = { readonly now: EpochMs; readonly zone: TimeZone; readonly calendar: WorkingCalendar };
 
 /** What of theirs is overdue or due today, nearest first; all of it is looked for where it was when it was planned. */
 export async function listMorning(
   { inquiries }: Ports,
   who: PersonId,
   letters: readonly UnitId[],
-  when: When,
+  when: ByWorkplace,
 ): Promise<DeadlineList> {
-  const page = { limit: MOST_COUNTED, dueBefore: tonight(when) };
-  const found = await inquiries.dueOf(who, letters, page);
-  return { lines: found.slice(0, PAGE), more: found.length > PAGE, counts: countsOf(found, when) };
+  const { dueBefore, isToday } = today(when);
+  const found = await inquiries.dueOf(who, letters, { limit: MOST_COUNTED, dueBefore });
+  return listOf(found.map((line) => withShown(line, when)).filter(isToday), when);
 }
 
 const LINES_AT_A_TIME = 50;
@@ -28,16 +33,16 @@ const LINES_AT_A_TIME = 50;
 export async function ownersDue(
   { inquiries }: Ports,
   unit: UnitId,
-  when: Omit<When, 'calendar'>,
+  when: ByWorkplace,
 ): Promise<ReadonlyMap<PersonId, ReadonlySet<UnitId>>> {
+  const { dueBefore, isToday } = today(when);
   const owners = new Map<PersonId, Set<UnitId>>();
   let after: OpenInquiry | undefined;
   do {
     // Others have their turn between two pages.
     if (after !== undefined) await nextTurn();
-    const page = { limit: LINES_AT_A_TIME, after, dueBefore: tonight(when) };
-    const lines = await inquiries.openOfUnit(unit, page);
-    for (const line of lines) addTo(owners, line);
+    const lines = await inquiries.openOfUnit(unit, { limit: LINES_AT_A_TIME, after, dueBefore });
+    for (const line of lines) if (isToday(withShown(line, when))) addTo(owners, line);
     after = lines.length < LINES_AT_A_TIME ? undefined : lines.at(-1);
   } while (after !== undefined);
   return owners;
@@ -48,11 +53,12 @@ export async function lettersDue(
   { inquiries }: Ports,
   who: PersonId,
   homeUnit: UnitId | undefined,
-  when: Omit<When, 'calendar'>,
+  when: ByWorkplace,
 ): Promise<ReadonlySet<UnitId>> {
-  const page = { limit: MOST_COUNTED, dueBefore: tonight(when) };
+  const { dueBefore, isToday } = today(when);
   const owners = new Map<PersonId, Set<UnitId>>();
-  for (const line of await inquiries.openOf(who, homeUnit, page)) addTo(owners, line);
+  const lines = await inquiries.openOf(who, homeUnit, { limit: MOST_COUNTED, dueBefore });
+  for (const line of lines) if (isToday(withShown(line, when))) addTo(owners, line);
   return owners.get(who) ?? new Set();
 }
 
@@ -62,4 +68,9 @@ function addTo(owners: Map<PersonId, Set<UnitId>>, { owner, ref }: OpenInquiry):
   owners.set(owner, (owners.get(owner) ?? new Set()).add(letters));
 }
 
-const tonight = ({ now, zone }: Omit<When, 'calendar'>): EpochMs => zone.at(plusDays(zone.dayOf(now), 1), 0);
+/** By the hour that people are shown: what falls due while the municipality is closed is due on the last day before. */
+function today(when: ByWorkplace): { dueBefore: EpochMs; isToday: (line: SeenLine) => boolean } {
+  const { before, shownBefore } = boundsOf({ ...when, scope: 'today' });
+  if (before === undefined) throw new Error('today has an end');
+  return { dueBefore: before, isToday: ({ shownAt }) => shownAt < shownBefore };
+}

@@ -1,5 +1,5 @@
 import type { Directory, Person, PersonId } from '../core/directory.ts';
-import type { Actor, Inquiry, InquiryDraft, InquiryFacts } from '../core/inquiry.ts';
+import type { Actor, InquiryDraft, InquiryFacts } from '../core/inquiry.ts';
 import type { InquiryRequest, Registered, RequestFault } from '../core/inquiry-request.ts';
 import type { InquiryStore, Registration } from '../core/inquiry-store.ts';
 import { obligationsOf } from '../core/obligations.ts';
@@ -8,7 +8,7 @@ import type { EpochMs } from '../core/time-zone.ts';
 import { caseTypeOf, factFaults, faultIf, type ObligationPorts } from './request-faults.ts';
 
 export type RegisterPorts = ObligationPorts & {
-  readonly inquiries: Pick<InquiryStore, 'registerAll'>;
+  readonly inquiries: Pick<InquiryStore, 'registerAll' | 'knownAs'>;
   readonly directory: Directory;
 };
 
@@ -25,7 +25,8 @@ export async function registerInquiry(
 }
 
 /**
- * As {@link registerInquiry}, many at once, answered in order: one that has faults keeps none of the others out.
+ * As {@link registerInquiry}, many at once, answered in order: one that has faults keeps none of the others out. What
+ * came before by one of its sources is known, whatever has become wrong with it since.
  * When it throws, see `InquiryStore.registerAll`.
  */
 export async function registerInquiries(
@@ -35,22 +36,25 @@ export async function registerInquiries(
   at: EpochMs,
 ): Promise<Registered[]> {
   const prepared = await Promise.all(requests.map((request) => prepare(ports, request, at)));
-  const drafted = prepared.filter((one) => one.ok);
+  const sound = prepared.filter(({ faults }) => faults.length === 0);
+  // Those without faults are recognised by the store itself, in the same calls.
+  const known = await knownAmong(ports, prepared);
   const registrations = await ports.inquiries.registerAll(
-    drafted.map(({ draft, sources }) => ({ draft, sources, at, by })),
+    sound.map(({ facts, sources }) => ({ draft: drafted(ports, facts), sources, at, by })),
   );
-  const outcomes = new Map<Prepared, Registration | undefined>(
-    drafted.map((one, index) => [one, registrations[index]]),
-  );
-  return prepared.map((one) => (one.ok ? outcome(one, outcomes.get(one)) : one));
+  const found = new Map<Prepared, Registration | undefined>([
+    ...sound.map((one, index) => [one, registrations[index]] as const),
+    ...known,
+  ]);
+  return prepared.map((one) => outcome(one, found.get(one)));
 }
 
-type Drafted = Pick<InquiryRequest, 'sources'> & {
-  readonly ok: true;
-  readonly draft: InquiryDraft;
+/** A request with its texts masked and its owner found; one who was not is as they were named. */
+type Prepared = Pick<InquiryRequest, 'sources'> & {
+  readonly facts: InquiryFacts;
   readonly masked: boolean;
+  readonly faults: readonly RequestFault[];
 };
-type Prepared = Drafted | { readonly ok: false; readonly faults: readonly RequestFault[] };
 
 async function prepare(ports: RegisterPorts, request: InquiryRequest, at: EpochMs): Promise<Prepared> {
   const { owner: named, sources, ...given } = request;
@@ -63,12 +67,11 @@ async function prepare(ports: RegisterPorts, request: InquiryRequest, at: EpochM
     ...faultIf(named !== undefined && owner === undefined, 'owner', 'unknown'),
     ...factFaults(ports, request, at),
   ];
-  if (faults.length > 0) return { ok: false, faults };
   const subject = masked(given.subject);
   const caseNumber = masked(given.caseNumber);
-  const draft = drafted(ports, { ...given, owner: owner?.id, subject, caseNumber });
   const changed = subject !== given.subject || caseNumber !== given.caseNumber;
-  return { ok: true, draft, sources, masked: changed };
+  const facts = { ...given, owner: owner?.id ?? (named as PersonId | undefined), subject, caseNumber };
+  return { facts, sources, masked: changed, faults };
 }
 
 const masked = (text: string | undefined) => (text === undefined ? undefined : maskCpr(text));
@@ -86,10 +89,24 @@ function drafted({ rules, context }: RegisterPorts, facts: InquiryFacts): Inquir
   return { ...facts, confidential: caseType?.confidential ?? false, obligations };
 }
 
-function outcome({ draft, masked }: Drafted, registration: Registration | undefined): Registered {
-  if (!registration) throw new Error('an arrival without its registration');
-  const { inquiry, known } = registration;
-  return { ok: true, inquiry, known, masked, asSent: !known || isSame(draft, inquiry) };
+async function knownAmong(
+  { inquiries }: RegisterPorts,
+  prepared: readonly Prepared[],
+): Promise<(readonly [Prepared, Registration])[]> {
+  const faulty = prepared.filter(({ faults, sources }) => faults.length > 0 && sources.length > 0);
+  const known = await inquiries.knownAs(faulty.map(({ sources }) => sources));
+  return faulty.flatMap((one, index) => {
+    const inquiry = known[index];
+    return inquiry === undefined ? [] : [[one, { inquiry, known: true }] as const];
+  });
+}
+
+function outcome(prepared: Prepared, registration: Registration | undefined): Registered {
+  const { faults, masked } = prepared;
+  if (registration !== undefined)
+    return { ok: true, masked, ...registration, ...compared(prepared, registration) };
+  if (faults.length === 0) throw new Error('an arrival without its registration');
+  return { ok: false, faults };
 }
 
 const CONTENT = [
@@ -105,9 +122,14 @@ const CONTENT = [
   'sensitive',
 ] as const satisfies (keyof InquiryFacts)[];
 /** What no change of an inquiry touches. */
-const LASTING = ['channel', 'received'] as const;
+const LASTING: readonly (keyof InquiryFacts)[] = ['channel', 'received'];
 
-function isSame(draft: InquiryDraft, inquiry: Inquiry): boolean {
-  const compared = inquiry.version === 1 ? CONTENT : LASTING;
-  return compared.every((field) => draft[field] === inquiry[field]);
+function compared({ facts, faults }: Prepared, { inquiry, known }: Registration) {
+  const differing = known ? CONTENT.filter((field) => facts[field] !== inquiry[field]) : [];
+  // An address that the directory does not know may be of somebody whom it knew then, and has lost since.
+  const mayBeOwner = inquiry.owner !== undefined && faults.some(({ field }) => field === 'owner');
+  const telling = differing.filter((field) =>
+    inquiry.version === 1 ? !(field === 'owner' && mayBeOwner) : LASTING.includes(field),
+  );
+  return { same: differing.length === 0, asSent: telling.length === 0 };
 }

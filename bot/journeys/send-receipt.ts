@@ -6,6 +6,7 @@ import { maskCpr } from '../core/privacy.ts';
 import { recordReceipt } from '../core/record-deed.ts';
 import type { EpochMs } from '../core/time-zone.ts';
 import { type Changed, type ChangePorts, changeInquiry, type Wish } from './change-inquiry.ts';
+import type { OpenedInquiry } from './open-inquiry.ts';
 
 export type ReceiptPorts = ChangePorts & { readonly context: Omit<DeadlineContext, 'pauses'> };
 
@@ -22,25 +23,50 @@ export type ReceiptFault = {
   readonly reason: 'missing' | 'inPast' | 'closedDay' | 'tooFar';
 };
 
-/** Notes a receipt: it meets what a receipt meets, and its date becomes the next deadline. */
-export function sendReceipt(
-  ports: ReceiptPorts,
-  wish: Wish,
-  form: ReceiptForm,
-): Promise<Changed<readonly ReceiptFault[]>> {
-  const faults = receiptFaults(ports, form, wish.at);
-  return changeInquiry<readonly ReceiptFault[]>(ports, wish, 'receipt', ({ inquiry }) => {
-    const { promised } = form;
-    if (faults.length > 0 || promised === undefined) return { ok: false, refusal: faults };
-    const receipt: Receipt = {
-      nextSteps: maskCpr(form.nextSteps.trim()),
-      caseworker: maskCpr(form.caseworker.trim()),
-      promised,
+export type Sent =
+  | Changed<readonly ReceiptFault[]>
+  /** The same person saved this form before; `same` when nothing was changed in it since. */
+  | {
+      readonly ok: false;
+      readonly reason: 'savedBefore';
+      readonly same: boolean;
+      readonly opened: OpenedInquiry;
     };
+
+/** Notes a receipt: it meets what a receipt meets, and its date becomes the next deadline. */
+export async function sendReceipt(ports: ReceiptPorts, wish: Wish, form: ReceiptForm): Promise<Sent> {
+  const faults = receiptFaults(ports, form, wish.at);
+  const receipt = receiptOf(form);
+  const sent = await changeInquiry<readonly ReceiptFault[]>(ports, wish, 'receipt', ({ inquiry }) => {
+    if (faults.length > 0 || receipt === undefined) return { ok: false, refusal: faults };
     const next = promisedObligation(receipt, ports.context.zone);
     return { ok: true, ...recordReceipt(inquiry, receipt, next, wish.at, ports.rules) };
   });
+  if (sent.ok || sent.reason !== 'stale') return sent;
+  const before = await savedBefore(ports, wish);
+  if (before === undefined) return sent;
+  return { ok: false, reason: 'savedBefore', same: isSame(before, receipt), opened: sent.opened };
 }
+
+function receiptOf({ nextSteps, caseworker, promised }: ReceiptForm): Receipt | undefined {
+  if (promised === undefined) return undefined;
+  return { nextSteps: maskCpr(nextSteps.trim()), caseworker: maskCpr(caseworker.trim()), promised };
+}
+
+/** The receipt by which this person made the next version of what the form was drawn from. */
+async function savedBefore(
+  { inquiries }: ReceiptPorts,
+  { ref, who, version = 0 }: Wish,
+): Promise<Receipt | undefined> {
+  const next = (await inquiries.history(ref)).find((entry) => entry.version === version + 1);
+  if (next === undefined || !('person' in next.by) || next.by.person !== who) return undefined;
+  return next.events.find((event) => event.kind === 'receiptSent')?.receipt;
+}
+
+const isSame = (one: Receipt, other: Receipt | undefined): boolean =>
+  one.nextSteps === other?.nextSteps &&
+  one.caseworker === other.caseworker &&
+  one.promised === other.promised;
 
 /** All that is wrong at once, in the order of the form. */
 export function receiptFaults(

@@ -29,7 +29,7 @@ export const becauseSentences = {
     en: 'weekends, public holidays and the municipality’s closing days',
   } satisfies Sentence,
   paused: {
-    da: ({ days }) => `uret stod stille ${days}`,
+    da: ({ days }) => `fristen stod stille ${days}`,
     en: ({ days }) => `the clock stood still ${days}`,
   } satisfies Sentence<{ days: string }>,
   counted: {
@@ -58,7 +58,7 @@ export const becauseSentences = {
   } satisfies Sentence<{ from: string; why: string; to: string }>,
   weekend: { da: 'weekend', en: 'weekend' } satisfies Sentence,
   /** Why a day counts as closed that no calendar closes. */
-  clockStoodStill: { da: 'uret stod stille', en: 'the clock stood still' } satisfies Sentence,
+  clockStoodStill: { da: 'fristen stod stille', en: 'the clock stood still' } satisfies Sentence,
   promised: {
     da: ({ day }) => `Lovet i kvitteringen: svar senest ${day}`,
     en: ({ day }) => `Promised in the receipt: an answer by ${day}`,

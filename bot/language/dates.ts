@@ -78,15 +78,19 @@ export type DueWords = {
   readonly sayClosing?: boolean;
 };
 
-/** After "senest": "i morgen, tirsdag den 24. november, inden kl. 15" · "i dag kl. 16.10" */
+/** After "senest" and "by": "i morgen, tirsdag den 24. november, inden kl. 15", "15:00 tomorrow, Tuesday 24 November" */
 export function dueBy({ at, closingTime }: UsefulHour, words: DueWords): string {
   const { now, zone, language, sayClosing = false } = words;
   const [day, today] = [zone.dayOf(at), zone.dayOf(now)];
+  const named = relativeDay(day, today, language);
+  const isNamed = day - today > 1 || day < today - 1;
   const pause = day === plusDays(today, 1) ? ',' : '';
-  const time = clock(zone.minutesOf(at), language);
-  const exactly = { da: time, en: `at ${time}` };
-  const before = { da: `inden ${time}`, en: `before ${time}` };
   const closing =
     closingTime && sayClosing ? say({ da: ' (lukketid)', en: ' (closing time)' }, language) : '';
-  return `${relativeDay(day, today, language)}${pause} ${say(closingTime ? before : exactly, language)}${closing}`;
+  const time = `${clock(zone.minutesOf(at), language)}${closing}`;
+  const sentence = {
+    da: `${named}${pause} ${closingTime ? 'inden ' : ''}${time}`,
+    en: `${time} ${isNamed ? 'on ' : ''}${named}`,
+  };
+  return say(sentence, language);
 }

@@ -1,11 +1,11 @@
 import type { Obligation } from '../core/inquiry.ts';
-import { lastUsefulHour, type OpeningHours } from '../core/opening-hours.ts';
+import { type OpeningHours, shownHour, type Workplace } from '../core/opening-hours.ts';
 import type { Language } from '../core/reply-language.ts';
 import type { Duty } from '../core/service-target.ts';
 import type { EpochMs, TimeZone } from '../core/time-zone.ts';
 import type { Calendars } from '../core/working-calendar.ts';
 import { wordBecause } from './because.ts';
-import { clock, dueBy, relativeDay } from './dates.ts';
+import { clock as clockTime, dueBy, longDay, relativeDay, yearOf } from './dates.ts';
 import { type Sentence, say } from './sentence.ts';
 
 /** What words for a due time go by. */
@@ -19,16 +19,21 @@ export type Clock = {
 
 type By = { by: string };
 
-const DUE = {
-  answer: { da: ({ by }) => `svar senest ${by}`, en: ({ by }) => `answer by ${by}` },
-  answerOrReceipt: {
-    da: ({ by }) => `send svar eller kvittering senest ${by}`,
-    en: ({ by }) => `send an answer or a receipt by ${by}`,
-  },
-  receipt: { da: ({ by }) => `send kvittering senest ${by}`, en: ({ by }) => `send a receipt by ${by}` },
-  decision: { da: ({ by }) => `send afgørelsen senest ${by}`, en: ({ by }) => `send the decision by ${by}` },
-  callBack: { da: ({ by }) => `ring tilbage senest ${by}`, en: ({ by }) => `call back by ${by}` },
-} satisfies Record<Duty, Sentence<By>>;
+/** What is to be done. */
+const TO_DO = {
+  answer: { da: 'svar', en: 'answer' },
+  answerOrReceipt: { da: 'send svar eller kvittering', en: 'send an answer or a receipt' },
+  receipt: { da: 'send kvittering', en: 'send a receipt' },
+  decision: { da: 'send afgørelsen', en: 'send the decision' },
+  callBack: { da: 'ring tilbage', en: 'call back' },
+} satisfies Record<Duty, Sentence>;
+
+const toDo = (what: Duty, language: Language): string => say(TO_DO[what], language);
+
+const DUE: Sentence<{ toDo: string; by: string }> = {
+  da: ({ toDo, by }) => `${toDo} senest ${by}`,
+  en: ({ toDo, by }) => `${toDo} by ${by}`,
+};
 
 const LATE = {
   answer: { da: ({ by }) => `svar skulle være sendt ${by}`, en: ({ by }) => `the answer was due ${by}` },
@@ -66,8 +71,12 @@ export const isLate = ({ due }: Due, { now }: Clock): boolean => due < now;
 export function dueText(one: Due, words: Clock, language: Language): string {
   return isLate(one, words)
     ? say(LATE[one.what], language, { by: missedMoment(one.due, words, language) })
-    : say(DUE[one.what], language, { by: lastMoment(one.due, words, language) });
+    : say(DUE, language, { toDo: toDo(one.what, language), by: lastMoment(one.due, words, language) });
 }
+
+/** The same where there is no time to be told, but within what: "svar senest 24 timer efter, at den kom". */
+export const dueWithin = (what: Duty, within: string, late: boolean, language: Language): string =>
+  late ? say(LATE[what], language, { by: within }) : `${toDo(what, language)} ${within}`;
 
 /** "Svar ✓ mandag den 23. november kl. 10.15" */
 export function metText(what: Duty, metAt: EpochMs, words: Clock, language: Language): string {
@@ -75,25 +84,40 @@ export function metText(what: Duty, metAt: EpochMs, words: Clock, language: Lang
 }
 
 /** "i dag kl. 10.15" · "mandag den 23. november kl. 10.15" */
-export function momentText(at: EpochMs, { now, zone }: Clock, language: Language): string {
-  const day = relativeDay(zone.dayOf(at), zone.dayOf(now), language);
-  const time = clock(zone.minutesOf(at), language);
+function momentText(at: EpochMs, clock: Clock, language: Language): string {
+  const { now, zone } = clock;
+  return withTime(relativeDay(zone.dayOf(at), zone.dayOf(now), language), at, clock, language);
+}
+
+/** "mandag den 23. november kl. 10.15", on the day itself too */
+export function longMoment(at: EpochMs, clock: Clock, language: Language): string {
+  const { now, zone } = clock;
+  return withTime(longDay(zone.dayOf(at), yearOf(zone.dayOf(now)), language), at, clock, language);
+}
+
+function withTime(day: string, at: EpochMs, { zone }: Clock, language: Language): string {
+  const time = clockTime(zone.minutesOf(at), language);
   return say({ da: `${day} ${time}`, en: `${day} at ${time}` }, language);
 }
 
 /** What was promised, and not the closing time that was told beforehand: a day is over when it is over. */
 function missedMoment(due: EpochMs, words: Clock, language: Language): string {
   const day = words.zone.dayOf(due);
-  if (due !== words.zone.endOf(day)) return dueBy({ at: due, closingTime: false }, { ...words, language });
+  if (due !== words.zone.endOf(day)) return momentText(due, words, language);
   return relativeDay(day, words.zone.dayOf(words.now), language);
 }
 
-function lastMoment(due: EpochMs, { now, zone, hours, calendars }: Clock, language: Language): string {
-  const useful = lastUsefulHour(due, hours, calendars.local, zone);
-  // Closed already, and not late yet: the hour that was of use would read as if it were.
-  const passed = useful.at < now && due >= now;
-  return dueBy(passed ? { at: due, closingTime: false } : useful, { now, zone, language });
+function lastMoment(due: EpochMs, clock: Clock, language: Language): string {
+  const { now, zone } = clock;
+  return dueBy(shownHour(due, now, workplace(clock)), { now, zone, language });
 }
+
+/** By which the hour that people are shown goes. */
+export const workplace = ({ zone, hours, calendars }: Clock): Workplace => ({
+  zone,
+  hours,
+  calendar: calendars.local,
+});
 
 /** The steps on one line, for a card. */
 export const becauseText = ({ because }: Obligation, { zone }: Clock, language: Language): string =>

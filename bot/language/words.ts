@@ -1,7 +1,7 @@
 import type { Channel, Kind } from '../core/inquiry.ts';
 import type { Language } from '../core/reply-language.ts';
 import type { Basis, Duty, SpanUnit } from '../core/service-target.ts';
-import type { Sentence } from './sentence.ts';
+import { type Sentence, say } from './sentence.ts';
 
 /** What the bot calls things, as they stand inside a sentence or alone in a table. */
 
@@ -28,6 +28,39 @@ export const kindWords = {
   application: { da: 'ansøgning', en: 'application' },
   citizenService: { da: 'spørgsmål til borgerservice', en: 'citizen service question' },
   specialist: { da: 'fagspecifikt spørgsmål', en: 'specialist question' },
+} satisfies Record<Kind, Sentence>;
+
+/** "et brev", "en ansøgning på e-mail": with its article, inside a sentence. */
+export function inquiryPhrase(channel: Channel, kind: Kind | undefined, language: Language): string {
+  if (kind === undefined) return say(ALONE[channel], language);
+  return `${say(OF_KIND[kind], language)} ${say(BY[channel], language)}`;
+}
+
+const ALONE = {
+  letter: { da: 'et brev', en: 'a letter' },
+  digitalPost: { da: 'en henvendelse med Digital Post', en: 'a Digital Post message' },
+  selfService: { da: 'en henvendelse via selvbetjening', en: 'a self-service inquiry' },
+  email: { da: 'en e-mail', en: 'an email' },
+  facebook: { da: 'en besked på Facebook', en: 'a Facebook message' },
+  phone: { da: 'et opkald', en: 'a call' },
+  inPerson: { da: 'en personlig henvendelse', en: 'an inquiry made in person' },
+} satisfies Record<Channel, Sentence>;
+
+const BY = {
+  letter: { da: 'pr. brev', en: 'by letter' },
+  digitalPost: { da: 'med Digital Post', en: 'by Digital Post' },
+  selfService: { da: 'via selvbetjening', en: 'by self-service' },
+  email: { da: 'på e-mail', en: 'by email' },
+  facebook: { da: 'på Facebook', en: 'on Facebook' },
+  phone: { da: 'pr. telefon', en: 'by phone' },
+  inPerson: { da: 'ved personligt fremmøde', en: 'in person' },
+} satisfies Record<Channel, Sentence>;
+
+const OF_KIND = {
+  general: { da: 'et generelt spørgsmål', en: 'a general question' },
+  application: { da: 'en ansøgning', en: 'an application' },
+  citizenService: { da: 'et spørgsmål til borgerservice', en: 'a citizen service question' },
+  specialist: { da: 'et fagspecifikt spørgsmål', en: 'a specialist question' },
 } satisfies Record<Kind, Sentence>;
 
 /** Where a deadline comes from. */

@@ -3,7 +3,8 @@ import type { ConversationReferences } from '../core/conversation-references.ts'
 import type { PersonId } from '../core/directory.ts';
 import { forgetChat, noteChat } from './recipients.ts';
 import { noteAddress, REFERENCE, readReference, sameReference, storedReference } from './reference-rows.ts';
-import { Conflict, type Table } from './table.ts';
+import { removeRow } from './remove-row.ts';
+import type { Table } from './table.ts';
 import { updateRow } from './update-row.ts';
 
 const VERSION = 1;
@@ -35,16 +36,9 @@ export function storedConversationReferences(conversations: Table, people: Table
       return readReference(conversations, conversation);
     },
     async forget(conversation) {
-      const row = await conversations.read(conversation, REFERENCE);
-      if (row === undefined) return;
-      const { person } = storedReference.parse(row.value);
+      const person = (await readReference(conversations, conversation))?.person;
       if (person !== undefined) await forgetChat(people, person as PersonId, conversation);
-      try {
-        await conversations.write(conversation, [{ do: 'remove', row: REFERENCE, etag: row.etag }]);
-      } catch (error) {
-        // Noted anew at the same moment: the bot is there again.
-        if (!(error instanceof Conflict)) throw error;
-      }
+      await removeRow(conversations, conversation, REFERENCE);
     },
     async noteChannel(unit, conversation) {
       await updateRow(conversations, channelRow(unit), () => ({ conversation }));

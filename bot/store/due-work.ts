@@ -5,6 +5,7 @@ import { planWork, recurringIds } from './due-work/plan-work.ts';
 import { storedBeat, storedEnd, storedProblem, storedWork, VERSION } from './due-work/schemas.ts';
 import { claim, settle } from './due-work/write-work.ts';
 import { instantKey } from './inquiries/keys.ts';
+import { removeRow } from './remove-row.ts';
 import { Conflict, LIMITS, type Table } from './table.ts';
 import { updateRow } from './update-row.ts';
 
@@ -83,15 +84,4 @@ async function removeSome(
     return true;
   }
   return rows.length === LIMITS.changes;
-}
-
-async function removeRow(table: Table, partition: string, row: string): Promise<void> {
-  const stored = await table.read(partition, row);
-  if (stored === undefined) return;
-  try {
-    await table.write(partition, [{ do: 'remove', row, etag: stored.etag }]);
-  } catch (error) {
-    // It lives after all.
-    if (!(error instanceof Conflict)) throw error;
-  }
 }

@@ -1,6 +1,7 @@
 import type { InquiryStore } from '../core/inquiry-store.ts';
 import { deleteClosed } from './inquiries/delete-closed.ts';
 import { holdings } from './inquiries/holdings.ts';
+import { knownAs } from './inquiries/known.ts';
 import { closedOfUnit, dueOf, openOf, openOfUnit, unassignedOf } from './inquiries/lists.ts';
 import type { Parts } from './inquiries/parts.ts';
 import { findInquiry, readHistory } from './inquiries/records.ts';
@@ -60,6 +61,7 @@ export function storedInquiries(tables: InquiryTables): InquiryStore {
       return registration;
     },
     registerAll: (arrivals) => registerAll(parts, arrivals),
+    knownAs: (arrivals) => knownAs(parts, arrivals),
     byRef: (ref) => findInquiry(parts.inquiries, ref),
     history: (ref) => readHistory(parts.inquiries, ref),
     openOf: (person, homeUnit, page) => openOf(parts, person, homeUnit, page),

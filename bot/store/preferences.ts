@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { PreferenceStore } from '../core/preferences.ts';
 import { LANGUAGES } from '../core/reply-language.ts';
+import { removeRow } from './remove-row.ts';
 import type { Table } from './table.ts';
 import { updateRow } from './update-row.ts';
 
@@ -28,5 +29,6 @@ export function storedPreferences(people: Table): PreferenceStore {
         return JSON.stringify(before) === JSON.stringify(after) ? undefined : after;
       });
     },
+    forget: (person) => removeRow(people, person, PREFERENCES),
   };
 }

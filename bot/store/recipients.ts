@@ -5,7 +5,8 @@ import type { Recipient, Recipients, Unreachable } from '../core/recipients.ts';
 import { instant } from './inquiries/because-schema.ts';
 import { PREFERENCES, storedPreferenceRow } from './preferences.ts';
 import { readAddress, storedReference } from './reference-rows.ts';
-import { Conflict, type Table, type Value } from './table.ts';
+import { removeRow } from './remove-row.ts';
+import type { Table, Value } from './table.ts';
 import { updateRow } from './update-row.ts';
 
 const VERSION = 1;
@@ -40,7 +41,7 @@ export function storedRecipients(people: Table, conversations: Table): Recipient
     },
     async noteReached(person) {
       await changeChat(people, person, ({ unreachable: _, ...chat }) => chat);
-      await takeOutOfList(people, person);
+      await removeRow(people, UNREACHABLE, person);
     },
     async listUnreachable(limit) {
       const rows = await people.list(UNREACHABLE, { limit });
@@ -51,15 +52,16 @@ export function storedRecipients(people: Table, conversations: Table): Recipient
 
 /** The chat is there (again), and so is whoever is in it. */
 export async function noteChat(people: Table, person: PersonId, chat: ConversationReference): Promise<void> {
-  await takeOutOfList(people, person);
+  await removeRow(people, UNREACHABLE, person);
   await changeChat(people, person, () => ({ chat }));
 }
 
+/** Nothing is left of it; another chat of the person's stays. */
 export async function forgetChat(people: Table, person: PersonId, conversation: string): Promise<void> {
-  await changeChat(people, person, (before) => {
-    const { chat, ...rest } = before;
-    return chat?.conversation === conversation ? rest : before;
-  });
+  const row = await people.read(person, CHAT);
+  if (!row || storedChat.parse(row.value).chat?.conversation !== conversation) return;
+  await removeRow(people, UNREACHABLE, person);
+  await removeRow(people, person, CHAT);
 }
 
 type StoredChat = z.infer<typeof storedChat>;
@@ -73,14 +75,4 @@ function changeChat(
     const after = JSON.stringify(storedChat.parse(change(storedChat.parse(current ?? {}))));
     return after === JSON.stringify(current ?? {}) ? undefined : JSON.parse(after);
   });
-}
-
-async function takeOutOfList(people: Table, person: PersonId): Promise<void> {
-  const row = await people.read(UNREACHABLE, person);
-  if (row === undefined) return;
-  try {
-    await people.write(UNREACHABLE, [{ do: 'remove', row: row.row, etag: row.etag }]);
-  } catch (error) {
-    if (!(error instanceof Conflict)) throw error;
-  }
 }

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { SeenTurns } from '../core/seen-turns.ts';
 import { Conflict, LIMITS, type Table } from './table.ts';
 
@@ -13,7 +13,7 @@ const DAYS_TO_CLEAN = 30;
 export function storedSeenTurns(turns: Table): SeenTurns {
   return {
     async begin(key, now) {
-      const row = createHash('sha256').update(key).digest('base64url');
+      const row = hash('sha256', key, 'base64url');
       if (await turns.read(utcDay(now, 1), row)) return false;
       try {
         await turns.write(utcDay(now, 0), [{ do: 'insert', row, version: VERSION, value: {} }]);
@@ -30,8 +30,11 @@ export function storedSeenTurns(turns: Table): SeenTurns {
   };
 }
 
+const DAY_MS = 24 * 60 * 60 * 1000;
+
+/** By `Date`, for every turn asks twice: it takes a quarter of what Temporal does, and UTC's days are all as long. */
 function utcDay(now: Temporal.Instant, daysAgo: number): string {
-  return now.toZonedDateTimeISO('UTC').toPlainDate().subtract({ days: daysAgo }).toString();
+  return new Date(now.epochMilliseconds - daysAgo * DAY_MS).toISOString().slice(0, 10);
 }
 
 /** Batch by batch; where another instance is at it too, one of them wins each batch. */

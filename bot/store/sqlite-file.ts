@@ -1,35 +1,69 @@
 import { closeSync, mkdirSync, openSync } from 'node:fs';
 import { join } from 'node:path';
-import { DatabaseSync } from 'node:sqlite';
+import { DatabaseSync, type StatementSync } from 'node:sqlite';
 import { Conflict, StoreUnavailable } from './table.ts';
 
 /** How long to wait, blocking, for another process that writes; a write takes about a millisecond. */
 const BUSY_TIMEOUT_MS = 2_000;
 
-export type SqliteFile = { durable: DatabaseSync; quick: DatabaseSync };
+/** What an acknowledged write may be lost to; see `Store.table`. */
+export type Loss = 'none' | 'powerCut';
+
+/** Room for the pages that everybody's questions begin at, also with hundreds of thousands of inquiries. */
+const PAGE_CACHE_KB = 16 * 1024;
+
+export type SqliteFile = {
+  readonly db: DatabaseSync;
+  /** Runs `work` as one write, alone in the file, which waits for the disk if nothing may be lost. */
+  atomically<T>(loss: Loss, work: () => T): T;
+  /** The same for a write that is one statement, which SQLite runs as a whole by itself. */
+  alone<T>(loss: Loss, work: () => T): T;
+};
 
 /**
- * One file with two connections. `synchronous` belongs to a connection: `durable` waits for the disk at every commit,
- * `quick` does not. They share the file, not two files, so that a table is the same rows however it is opened and
- * there is one thing to back up. They never wait for each other: a write begins and ends within one synchronous call.
+ * One file with one connection: with another for what need not wait for the disk, each write of the one would empty
+ * the page cache of the other, and every turn writes. Whether to wait belongs to the connection, so it is set before
+ * a write that needs it otherwise than the one before.
  */
 export function openSqliteFile(dataDir: string): SqliteFile {
   return whileAvailable(`the database in ${dataDir}`, () => {
     const path = join(dataDir, 'svarfrist.db');
     makePrivate(dataDir, path);
-    return { durable: connect(path, 'FULL'), quick: connect(path, 'NORMAL') };
+    const db = connect(path);
+    let waits: Loss | undefined;
+    const alone = <T>(loss: Loss, work: () => T): T => {
+      if (waits !== loss) db.exec(`PRAGMA synchronous = ${SYNCHRONOUS[loss]}`);
+      waits = loss;
+      return work();
+    };
+    const statements = {
+      begin: db.prepare('BEGIN IMMEDIATE'),
+      commit: db.prepare('COMMIT'),
+      rollback: db.prepare('ROLLBACK'),
+    };
+    return {
+      db,
+      alone,
+      atomically: (loss, work) => alone(loss, () => transact(db, statements, work)),
+    };
   });
 }
 
-/** Runs `work` as one write, alone in the file. BEGIN IMMEDIATE waits its turn here, not half-way through. */
-export function atomically<T>(db: DatabaseSync, work: () => T): T {
-  db.exec('BEGIN IMMEDIATE');
+const SYNCHRONOUS = { none: 'FULL', powerCut: 'NORMAL' } as const;
+
+/** BEGIN IMMEDIATE waits for other processes here, and not half-way through. */
+function transact<T>(
+  db: DatabaseSync,
+  { begin, commit, rollback }: Readonly<Record<'begin' | 'commit' | 'rollback', StatementSync>>,
+  work: () => T,
+): T {
+  begin.run();
   try {
     const result = work();
-    db.exec('COMMIT');
+    commit.run();
     return result;
   } catch (error) {
-    if (db.isTransaction) db.exec('ROLLBACK');
+    if (db.isTransaction) rollback.run();
     throw error;
   }
 }
@@ -54,10 +88,10 @@ function makePrivate(dataDir: string, path: string): void {
   }
 }
 
-function connect(path: string, synchronous: 'FULL' | 'NORMAL'): DatabaseSync {
+function connect(path: string): DatabaseSync {
   const db = new DatabaseSync(path, { timeout: BUSY_TIMEOUT_MS });
   const { journal_mode } = db.prepare('PRAGMA journal_mode = WAL').get() ?? {};
   if (journal_mode !== 'wal') throw new Error('no write-ahead log here; is it a network share?');
-  db.exec(`PRAGMA synchronous = ${synchronous}`);
+  db.exec(`PRAGMA cache_size = -${PAGE_CACHE_KB}`);
   return db;
 }

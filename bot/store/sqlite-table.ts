@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import { type CheckedChange, checkRange, checkTableName, checkWrite } from './check.ts';
 import { storableKey } from './keys.ts';
-import { atomically, openSqliteFile, whileAvailable } from './sqlite-file.ts';
+import { type Loss, openSqliteFile, type SqliteFile, whileAvailable } from './sqlite-file.ts';
 import { Conflict, type ETag, type Store, type StoredRow, type Table } from './table.ts';
 
 /**
@@ -14,19 +14,15 @@ export async function openSqliteStore(dataDir: string): Promise<Store> {
   return {
     async table(name, { loss = 'none' } = {}) {
       checkTableName(name);
-      const db = loss === 'none' ? file.durable : file.quick;
-      return whileAvailable(`table ${name}`, () => openTable(db, name));
-    },
-    async check() {
-      whileAvailable('the database', () => file.durable.prepare('SELECT 1 FROM sqlite_schema LIMIT 1').get());
+      return whileAvailable(`table ${name}`, () => openTable(file, name, loss));
     },
     async close() {
-      for (const db of [file.quick, file.durable]) if (db.isOpen) db.close();
+      if (file.db.isOpen) file.db.close();
     },
   };
 }
 
-function openTable(db: DatabaseSync, name: string): Table {
+function openTable({ db, alone, atomically }: SqliteFile, name: string, loss: Loss): Table {
   const statements = prepare(db, name);
   return {
     async read(partition, row) {
@@ -48,8 +44,9 @@ function openTable(db: DatabaseSync, name: string): Table {
     async write(partition, changes) {
       const checked = checkWrite(partition, changes).changes;
       if (checked.length === 0) return [];
+      const asOne = checked.length === 1 ? alone : atomically;
       return whileAvailable(name, () =>
-        atomically(db, () => checked.map((change) => apply(statements, partition, change))),
+        asOne(loss, () => checked.map((change) => apply(statements, partition, change))),
       );
     },
   };
@@ -64,10 +61,12 @@ function prepare(db: DatabaseSync, name: string) {
     partition TEXT NOT NULL, row TEXT NOT NULL, etag TEXT NOT NULL, version INTEGER NOT NULL, value TEXT NOT NULL,
     PRIMARY KEY (partition, row)) STRICT, WITHOUT ROWID`);
   const select = `SELECT row, etag, version, value FROM ${table} WHERE partition = ?`;
+  // SQLite plans anew for every value of a bare "LIMIT ?", which takes as long as looking the rows up.
+  const inOrder = 'ORDER BY row LIMIT ? + 0';
   return {
     read: db.prepare(`${select} AND row = ?`),
-    listFrom: db.prepare(`${select} AND row >= ? ORDER BY row LIMIT ?`),
-    listBetween: db.prepare(`${select} AND row >= ? AND row < ? ORDER BY row LIMIT ?`),
+    listFrom: db.prepare(`${select} AND row >= ? ${inOrder}`),
+    listBetween: db.prepare(`${select} AND row >= ? AND row < ? ${inOrder}`),
     insert: db.prepare(`INSERT INTO ${table} VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING`),
     replace: db.prepare(
       `UPDATE ${table} SET etag = ?, version = ?, value = ? WHERE partition = ? AND row = ? AND etag = ?`,

@@ -87,7 +87,7 @@ export class StoreUnavailable extends Unavailable {
   override name = 'StoreUnavailable';
 }
 
-/** One opened store: its tables, whether it answers, and how it is closed. */
+/** One opened store: its tables, and how it is closed. */
 export interface Store {
   /**
    * The table of this name (3 to 63 letters and digits, beginning with a letter, whatever their case), made if it
@@ -97,7 +97,5 @@ export interface Store {
    * costs nothing but a repetition (much faster on SQLite, where it spares the wait for the disk; the same on Azure).
    */
   table(name: string, options?: { loss?: 'none' | 'powerCut' }): Promise<Table>;
-  /** Resolves when the store takes a read now. @throws StoreUnavailable */
-  check(): Promise<void>;
   close(): Promise<void>;
 }

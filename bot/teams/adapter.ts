@@ -1,73 +1,81 @@
-import { type Activity, CloudAdapter, type InvokeResponse, type TurnContext } from 'botbuilder';
-import type {
-  AuthenticateRequestResult,
+import {
+  type Activity,
+  CallerIdConstants,
+  CloudAdapter,
+  type InvokeResponse,
+  type TurnContext,
+} from 'botbuilder';
+import {
+  type AuthenticateRequestResult,
+  AuthenticationConstants,
   BotFrameworkAuthentication,
-  ConnectorClient,
+  ClaimsIdentity,
+  type ConnectorFactory,
+  type UserTokenClient,
 } from 'botframework-connector';
-import { withinTime } from './within-time.ts';
+import type { TeamsAuthentication } from './authentication.ts';
+import { connectorClient } from './connector-client.ts';
 
 /** Teams answers in a moment; whoever waits for an answer to a press is told of a fault after 15 s. In ms. */
 const LONGEST_SEND = 10_000;
 
 /** The SDK's adapter, entered after the door has verified the activity. */
 export class TeamsAdapter extends CloudAdapter {
-  readonly #longestSend: number;
+  readonly #verified: AuthenticateRequestResult;
 
   /** @param longestSend how long Teams may take with one message, in ms */
-  constructor(sdk: BotFrameworkAuthentication, longestSend = LONGEST_SEND) {
-    super(sdk);
-    this.#longestSend = longestSend;
+  constructor(
+    { appId, tokens: { authorization } }: Pick<TeamsAuthentication, 'appId' | 'tokens'>,
+    longestSend = LONGEST_SEND,
+  ) {
+    const connectors: ConnectorFactory = {
+      create: async (serviceUrl) => connectorClient(serviceUrl, { authorization, longestSend }),
+    };
+    super(new VerifiedBefore(connectors));
+    this.#verified = {
+      audience: AuthenticationConstants.ToChannelFromBotOAuthScope,
+      callerId: CallerIdConstants.PublicAzureChannel,
+      claimsIdentity: new ClaimsIdentity(
+        [{ type: AuthenticationConstants.AudienceClaim, value: appId }],
+        true,
+      ),
+      connectorFactory: connectors,
+    };
   }
 
   runVerified(
-    verified: AuthenticateRequestResult,
     activity: Activity,
     logic: (context: TurnContext) => Promise<void>,
   ): Promise<InvokeResponse | undefined> {
-    return this.processActivity(verified, activity, (context) => {
-      this.#sendOnceAndInTime(context);
-      return logic(context);
-    });
-  }
-
-  /**
-   * Takes out the SDK's retry, which sends a message again after a 5xx that may have delivered it, and puts in a
-   * time limit, which the SDK lacks: without one a silent Teams would keep a turn for ever.
-   */
-  #sendOnceAndInTime(context: TurnContext): void {
-    const connector = context.turnState.get<ConnectorClient>(
-      this.ConnectorClientKey,
-    ) as unknown as WithPipeline;
-    const { pipeline } = connector.client;
-    pipeline.removePolicy({ name: 'defaultRetryPolicy' });
-    pipeline.addPolicy(
-      {
-        name: 'svarfristInTime',
-        sendRequest: (request, next) => {
-          request.timeout = this.#longestSend;
-          return withinTime(this.#longestSend, next(request));
-        },
-      },
-      // Around the fetching of our own token too.
-      { beforePolicies: ['ServiceClientContext_Credentials_SignRequest'] },
-    );
+    return this.processActivity(this.#verified, activity, logic);
   }
 }
 
-/** The SDK does not show its pipeline in its types. */
-type WithPipeline = {
-  client: {
-    pipeline: {
-      removePolicy(options: { name: string }): unknown;
-      addPolicy(policy: Policy, order: { beforePolicies: string[] }): void;
-    };
-  };
-};
+/** The door has asked who sends, and nobody is asked to sign in: what is left for the SDK is by whom we send. */
+class VerifiedBefore extends BotFrameworkAuthentication {
+  readonly #connectors: ConnectorFactory;
 
-type Policy = {
-  name: string;
-  sendRequest<Request extends { timeout: number }, Response>(
-    request: Request,
-    next: (request: Request) => Promise<Response>,
-  ): Promise<Response>;
-};
+  constructor(connectors: ConnectorFactory) {
+    super();
+    this.#connectors = connectors;
+  }
+
+  override createConnectorFactory(): ConnectorFactory {
+    return this.#connectors;
+  }
+
+  override async createUserTokenClient(): Promise<UserTokenClient> {
+    return NO_SIGN_IN;
+  }
+
+  override authenticateRequest(): Promise<never> {
+    return Promise.reject(new Error('A request came in past the door'));
+  }
+
+  override authenticateStreamingRequest(): Promise<never> {
+    return this.authenticateRequest();
+  }
+}
+
+/** The SDK makes one for every turn, whether or not it is used. */
+const NO_SIGN_IN = {} as UserTokenClient;

@@ -1,84 +1,68 @@
-import { type Activity, CallerIdConstants, ConfigurationServiceClientCredentialFactory } from 'botbuilder';
-import {
-  type AuthenticateRequestResult,
-  AuthenticationConfiguration,
-  AuthenticationConstants,
-  AuthenticationError,
-  type BotFrameworkAuthentication,
-  BotFrameworkAuthenticationFactory,
-  type ServiceClientCredentialsFactory,
-} from 'botframework-connector';
+import { ConfigurationServiceClientCredentialFactory } from 'botbuilder';
+import { AuthenticationConstants, type ServiceClientCredentialsFactory } from 'botframework-connector';
 import type { TeamsSettings } from '../settings/teams-settings.ts';
-import { TimedOut, withinTime } from './within-time.ts';
+import type { InboundActivity } from './activity.ts';
+import { KeysUnavailable, publishedKeys } from './published-keys.ts';
+import { isGenuine } from './verify-token.ts';
 
-/** Whom the SDK trusts, and as whom it sends. */
+/** Whom the bot believes, and as whom it sends. */
 export type TeamsAuthentication = {
-  readonly sdk: BotFrameworkAuthentication;
-  /** As which app it sends outside a turn; empty where nobody asks. */
+  /** The app that activities are sent to; empty in local mode. */
   readonly appId: string;
+  readonly tokens: OutgoingTokens;
   /** Without a token there is nothing to look at. */
   readonly needsToken: boolean;
-  /** Says who sent this, or why it is refused; never throws. */
-  verify(activity: Activity, authorization: string | undefined): Promise<Verified>;
+  /** Says whether Teams sent this, or why it is refused; never throws. */
+  verify(activity: InboundActivity, authorization: string | undefined): Promise<Verdict>;
 };
 
-export type Verified =
-  | { readonly ok: true; readonly result: AuthenticateRequestResult }
-  /** `unavailable`: the keys to check with could not be fetched; nothing is known of the sender. */
-  | { readonly ok: false; readonly reason: 'token' | 'unavailable' };
+/** `unavailable`: the keys to check with could not be fetched; nothing is known of the sender. */
+export type Verdict = 'genuine' | 'token' | 'unavailable';
+
+export type OutgoingTokens = {
+  /** The value of the header by which Teams knows the bot; undefined where it need not. */
+  readonly authorization: () => Promise<string | undefined>;
+};
 
 /** As Microsoft gives it for app types SingleTenant and UserAssignedMSI. */
 export function microsoftCredentials(teams: TeamsSettings): ServiceClientCredentialsFactory {
-  const factory = new ConfigurationServiceClientCredentialFactory({
+  return new ConfigurationServiceClientCredentialFactory({
     MicrosoftAppId: teams.appId,
     MicrosoftAppType: teams.appType,
     MicrosoftAppTenantId: teams.tenantId,
     ...(teams.password === undefined ? {} : { MicrosoftAppPassword: teams.password }),
   });
-  return madeOnce(factory);
-}
-
-/** The SDK asks for credentials at every turn; to make a managed identity's anew costs a third of the turn. */
-function madeOnce(factory: ServiceClientCredentialsFactory): ServiceClientCredentialsFactory {
-  const made = new Map<string, Awaited<ReturnType<typeof factory.createCredentials>>>();
-  return {
-    isValidAppId: (appId) => factory.isValidAppId(appId),
-    isAuthenticationDisabled: () => factory.isAuthenticationDisabled(),
-    async createCredentials(...wanted) {
-      const key = JSON.stringify(wanted);
-      const credentials = made.get(key) ?? (await factory.createCredentials(...wanted));
-      made.set(key, credentials);
-      return credentials;
-    },
-  };
 }
 
 /** Bot Framework publishes its keys in a moment, and Teams waits 15 s for us. In ms. */
 const LONGEST_LOOK_UP = 5_000;
 
-/**
- * Checks Bot Framework's tokens: RS256, its keys, issuer, our app id as audience, expiry, endorsement, service URL.
- * @param longestLookUp how long the fetching of the keys may take, in ms
- */
+export type TokenOptions = {
+  readonly credentials: ServiceClientCredentialsFactory;
+  readonly now: () => Temporal.Instant;
+  /** How long the fetching of the keys may take, in ms. */
+  readonly longestLookUp?: number | undefined;
+};
+
+/** Checks Bot Framework's tokens: RS256, its keys, issuer, our app id as audience, expiry, endorsement, service URL. */
 export function tokenAuthentication(
-  teams: Pick<TeamsSettings, 'openIdMetadataUrl' | 'appId'>,
-  credentials: ServiceClientCredentialsFactory,
-  longestLookUp = LONGEST_LOOK_UP,
+  { appId, openIdMetadataUrl }: Pick<TeamsSettings, 'appId' | 'openIdMetadataUrl'>,
+  { credentials, now, longestLookUp = LONGEST_LOOK_UP }: TokenOptions,
 ): TeamsAuthentication {
-  const sdk = botFramework(teams.openIdMetadataUrl, credentials);
+  const metadataUrl = openIdMetadataUrl ?? AuthenticationConstants.ToBotFromChannelOpenIdMetadataUrl;
+  const keys = publishedKeys({ metadataUrl, longestLookUp, now });
   return {
-    sdk,
-    appId: teams.appId,
+    appId,
+    tokens: outgoingTokens(credentials, appId),
     needsToken: true,
-    async verify(activity, authorization) {
-      // The SDK would also take tokens meant for its emulator and for skills, each by laxer rules.
-      if (authorization === undefined || !isFromBotFramework(authorization))
-        return { ok: false, reason: 'token' };
+    async verify({ channelId, serviceUrl }, authorization = '') {
       try {
-        const result = await withinTime(longestLookUp, sdk.authenticateRequest(activity, authorization));
-        return { ok: true, result };
+        const expected = { appId, channelId, serviceUrl, now: now() };
+        const genuine = await isGenuine(authorization, expected, keys);
+        return genuine ? 'genuine' : 'token';
       } catch (error) {
-        return { ok: false, reason: keysUnavailable(error) ? 'unavailable' : 'token' };
+        if (error instanceof KeysUnavailable) return 'unavailable';
+        throw error;
       }
     },
   };
@@ -86,52 +70,34 @@ export function tokenAuthentication(
 
 /** Local mode only: nobody is asked for a token, and none is sent along. */
 export function noAuthentication(): TeamsAuthentication {
-  const sdk = botFramework(
-    undefined,
-    new ConfigurationServiceClientCredentialFactory({ MicrosoftAppId: '' }),
-  );
   return {
-    sdk,
     appId: '',
+    tokens: { authorization: async () => undefined },
     needsToken: false,
-    verify: async (activity) => ({ ok: true, result: await sdk.authenticateRequest(activity, '') }),
+    verify: async () => 'genuine',
   };
 }
 
-function botFramework(
-  openIdMetadataUrl: string | undefined,
-  credentials: ServiceClientCredentialsFactory,
-): BotFrameworkAuthentication {
-  return BotFrameworkAuthenticationFactory.create(
-    '',
-    true,
-    AuthenticationConstants.ToChannelFromBotLoginUrl,
-    AuthenticationConstants.ToChannelFromBotOAuthScope,
-    AuthenticationConstants.ToBotFromChannelTokenIssuer,
-    AuthenticationConstants.OAuthUrl,
-    openIdMetadataUrl ?? AuthenticationConstants.ToBotFromChannelOpenIdMetadataUrl,
-    AuthenticationConstants.ToBotFromEmulatorOpenIdMetadataUrl,
-    CallerIdConstants.PublicAzureChannel,
-    credentials,
-    new AuthenticationConfiguration(),
-  );
-}
+type Credentials = Awaited<ReturnType<ServiceClientCredentialsFactory['createCredentials']>>;
+type Signable = Parameters<Credentials['signRequest']>[0];
 
-/** What the token claims of its issuer, before anything of it is verified. */
-function isFromBotFramework(authorization: string): boolean {
-  const [scheme, token, ...rest] = authorization.split(' ');
-  const payload = token?.split('.')[1];
-  if (scheme !== 'Bearer' || payload === undefined || rest.length > 0) return false;
-  try {
-    const claims: unknown = JSON.parse(Buffer.from(payload, 'base64url').toString('utf8'));
-    return (claims as { iss?: unknown } | null)?.iss === AuthenticationConstants.ToBotFromChannelTokenIssuer;
-  } catch {
-    // Not a JWT: not from Bot Framework.
-    return false;
-  }
-}
-
-function keysUnavailable(error: unknown): boolean {
-  if (error instanceof AuthenticationError) return error.statusCode >= 500;
-  return error instanceof TimedOut || (error instanceof Error && error.name === 'FetchError');
+/** Made once: to make a managed identity's credentials anew takes a third of a turn. */
+function outgoingTokens(factory: ServiceClientCredentialsFactory, appId: string): OutgoingTokens {
+  let credentials: Credentials | undefined;
+  return {
+    async authorization() {
+      const { ToChannelFromBotOAuthScope, ToChannelFromBotLoginUrl } = AuthenticationConstants;
+      credentials ??= await factory.createCredentials(
+        appId,
+        ToChannelFromBotOAuthScope,
+        ToChannelFromBotLoginUrl,
+        true,
+      );
+      // The SDK's credentials sign requests of its own client: this much of one.
+      let authorization: string | undefined;
+      const headers = { set: (_: string, value: string) => (authorization = value) };
+      await credentials.signRequest({ headers } as unknown as Signable);
+      return authorization;
+    },
+  };
 }

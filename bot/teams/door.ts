@@ -1,5 +1,3 @@
-import type { Activity } from 'botbuilder';
-import type { AuthenticateRequestResult } from 'botframework-connector';
 import { parseJsonBody } from '../core/json-body.ts';
 import { type InboundActivity, readActivity } from './activity.ts';
 import type { TeamsAuthentication } from './authentication.ts';
@@ -54,11 +52,11 @@ export function door(options: DoorOptions): Door {
     async receive({ authorization, body }) {
       const checked = await check(options, authorization, body);
       if (!checked.ok) return checked.refused;
-      const { activity, verified } = checked;
+      const { activity } = checked;
       if (activity.type === 'invoke' && readTurn(activity) === undefined) {
         return { ...refuse('invoke'), body: refuseInvoke().body };
       }
-      const turn = options.runTurn(activity, verified);
+      const turn = options.runTurn(activity);
       underWay.add(turn);
       void turn.finally(() => underWay.delete(turn));
       return activity.type === 'invoke' ? ((await turn) ?? { status: 200 }) : { status: 200 };
@@ -70,7 +68,7 @@ export function door(options: DoorOptions): Door {
 }
 
 type Checked =
-  | { readonly ok: true; readonly activity: InboundActivity; readonly verified: AuthenticateRequestResult }
+  | { readonly ok: true; readonly activity: InboundActivity }
   | { readonly ok: false; readonly refused: Received };
 
 async function check(
@@ -87,10 +85,10 @@ async function check(
   if (!read.ok) return refused('activity', `The activity is not as Teams sends it: ${read.field}.`);
   const { activity } = read;
   if (!isAllowedServiceUrl(activity.serviceUrl, options.serviceUrlHosts)) return refused('serviceUrl');
-  const verified = await options.authentication.verify(activity as Activity, authorization);
-  if (!verified.ok) return refused(verified.reason);
+  const verdict = await options.authentication.verify(activity, authorization);
+  if (verdict !== 'genuine') return refused(verdict);
   if (!isAllowedTenant(activity, options.allowedTenants)) return refused('tenant');
-  return { ok: true, activity, verified: verified.result };
+  return { ok: true, activity };
 }
 
 function isAllowedTenant(

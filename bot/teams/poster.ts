@@ -3,7 +3,7 @@ import type { ConnectorClient } from 'botframework-connector';
 import type { ConversationReference } from '../core/conversation-references.ts';
 import type { Delivery, OpenedChat, Poster } from '../core/delivery.ts';
 import type { TeamsAuthentication } from './authentication.ts';
-import { openConnector } from './connector.ts';
+import { connectorClient } from './connector-client.ts';
 import { readFailure } from './delivery-failure.ts';
 import { isAllowedServiceUrl } from './service-url.ts';
 import { writeMessage } from './write-answer.ts';
@@ -12,26 +12,18 @@ import { writeMessage } from './write-answer.ts';
 export const LONGEST_POST = 10_000;
 
 export type PosterOptions = {
-  readonly authentication: Pick<TeamsAuthentication, 'sdk' | 'appId'>;
+  readonly authentication: Pick<TeamsAuthentication, 'tokens'>;
   readonly serviceUrlHosts: readonly string[];
   readonly longestSend?: number | undefined;
 };
 
-/** Posts outside a turn, through the SDK's connector: one request a call. */
+/** Posts outside a turn: one request a call. */
 export function poster({
   authentication,
   serviceUrlHosts,
   longestSend = LONGEST_POST,
 }: PosterOptions): Poster {
-  const connectors = new Map<string, Promise<ConnectorClient>>();
-
-  function connectorAt(serviceUrl: string): Promise<ConnectorClient> {
-    const { sdk, appId } = authentication;
-    const known = connectors.get(serviceUrl);
-    const opened = known ?? openConnector(sdk, { appId, serviceUrl, longest: longestSend });
-    connectors.set(serviceUrl, opened);
-    return opened;
-  }
+  const { authorization } = authentication.tokens;
 
   /** An address that was stored is trusted no more than one that comes in. */
   async function request<T>(
@@ -39,23 +31,18 @@ export function poster({
     send: (client: ConnectorClient) => Promise<T>,
   ): Promise<{ is: 'sent'; response: T } | Exclude<Delivery, { is: 'sent' }>> {
     if (!isAllowedServiceUrl(serviceUrl, serviceUrlHosts)) return { is: 'refused', reason: 'serviceUrl' };
-    let client: ConnectorClient;
     try {
-      client = await connectorAt(serviceUrl);
-    } catch {
-      // Its credentials cannot be made now; the next one tries anew.
-      connectors.delete(serviceUrl);
-      return { is: 'notTaken', reason: 'credentials' };
-    }
-    try {
-      return { is: 'sent', response: await send(client) };
+      return {
+        is: 'sent',
+        response: await send(connectorClient(serviceUrl, { authorization, longestSend })),
+      };
     } catch (error) {
       return readFailure(error);
     }
   }
 
   const told = (outcome: Awaited<ReturnType<typeof request<{ id?: string }>>>): Delivery =>
-    outcome.is === 'sent' ? { is: 'sent', activity: textOf(outcome.response.id) } : outcome;
+    outcome.is === 'sent' ? { is: 'sent', activity: idIn(outcome.response) } : outcome;
 
   return {
     async post(to, message) {
@@ -86,7 +73,7 @@ export function poster({
         conversations.createConversation(wanted as ConversationParameters),
       );
       if (outcome.is !== 'sent') return outcome;
-      const id = textOf(outcome.response.id);
+      const id = idIn(outcome.response);
       return id ? { is: 'opened', conversation: id } : { is: 'notTaken', reason: 'no id' };
     },
   };
@@ -104,4 +91,7 @@ const activityTo = (
 });
 
 /** What answers is not always what the SDK's types say. */
-const textOf = (id: unknown): string | undefined => (typeof id === 'string' ? id : undefined);
+function idIn(answer: unknown): string | undefined {
+  const id = (answer as { id?: unknown } | null | undefined)?.id;
+  return typeof id === 'string' ? id : undefined;
+}

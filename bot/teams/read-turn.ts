@@ -21,6 +21,7 @@ function readEvent(activity: InboundActivity): TurnEvent | undefined {
   switch (activity.type) {
     case 'installationUpdate':
       // Teams also sends a conversationUpdate for the same event; one greeting is enough.
+      if (activity.action?.startsWith('remove')) return { kind: 'removed' };
       return activity.action?.startsWith('add') ? { kind: 'installed' } : undefined;
     case 'message':
       return { kind: 'text', text: withoutBotMention(activity) };

@@ -1,6 +1,5 @@
 import { randomBytes } from 'node:crypto';
 import type { Activity, InvokeResponse, TurnContext } from 'botbuilder';
-import type { AuthenticateRequestResult } from 'botframework-connector';
 import type { Chat, Turn } from '../core/conversation.ts';
 import type { ConversationReferences } from '../core/conversation-references.ts';
 import { describeError } from '../core/describe-error.ts';
@@ -25,10 +24,7 @@ export type TurnPorts = {
 
 export type TurnOutcome = 'answered' | 'repeated' | 'ignored' | 'failed';
 
-export type RunTurn = (
-  activity: InboundActivity,
-  verified: AuthenticateRequestResult,
-) => Promise<InvokeResponse | undefined>;
+export type RunTurn = (activity: InboundActivity) => Promise<InvokeResponse | undefined>;
 
 /**
  * Runs a verified activity through the SDK: once, however often it is delivered, and never silently: what goes
@@ -37,11 +33,11 @@ export type RunTurn = (
 export function turnRunner(ports: TurnPorts): RunTurn {
   const { adapter, log, now, observe } = ports;
   adapter.onTurnError = (context, error) => tellTrouble(ports, context, error);
-  return async (activity, verified) => {
+  return async (activity) => {
     const began = now();
     let outcome: TurnOutcome = 'failed';
     try {
-      return await adapter.runVerified(verified, activity as Activity, async (context) => {
+      return await adapter.runVerified(activity as Activity, async (context) => {
         outcome = await serve(ports, context, activity);
       });
     } catch (error) {
@@ -64,7 +60,7 @@ async function serve(
   if (!(await seenTurns.begin(turnKey(activity), ports.now()))) {
     // A message needs no second answer; a press still waits for one.
     if (turn?.event.kind === 'action')
-      await deliver(context, activity, chat.alreadyReceived(turn), ports.log);
+      await deliver(context, activity, await chat.alreadyReceived(turn), ports.log);
     return 'repeated';
   }
   const noted = noteConversation(references, activity).catch((error) =>
@@ -86,5 +82,6 @@ async function tellTrouble(ports: TurnPorts, context: TurnContext, error: unknow
   ports.log.error({ reference, turn: activity.type, ...describeError(error) }, 'A turn failed');
   // What could not be sent cannot be apologised for the same way.
   if (turn === undefined || error instanceof DeliveryFailed) return;
-  await deliver(context, activity, ports.chat.trouble(turn, error, reference), ports.log);
+  const answer = await ports.chat.trouble(turn, error, reference);
+  await deliver(context, activity, answer, ports.log);
 }

@@ -3,11 +3,11 @@ import type { Channel, Kind, Obligation } from '../../bot/core/inquiry.ts';
 import type { LocalDay } from '../../bot/core/local-day.ts';
 import type { Language } from '../../bot/core/reply-language.ts';
 import { longDay, yearOf } from '../../bot/language/dates.ts';
-import { becauseText, type Clock, capital, isLate } from '../../bot/language/due.ts';
+import { becauseText, type Clock, capital, dueWithin, isLate } from '../../bot/language/due.ts';
 import { say } from '../../bot/language/sentence.ts';
 import { calculation as words } from '../../bot/language/sentences/deadlines.ts';
-import { amountOf, basisWords, channelWords, kindWords } from '../../bot/language/words.ts';
-import { dueLine } from '../deadlines/deadlines-card.ts';
+import { amountOf, basisWords, inquiryPhrase } from '../../bot/language/words.ts';
+import { dueLine, lateOrNot } from '../deadlines/deadlines-card.ts';
 import { cardFrom } from '../draw.ts';
 import template from './calculation.json' with { type: 'json' };
 
@@ -35,9 +35,8 @@ export function calculationCard(view: CalculationView): { card: Card; summary: s
 }
 
 function titleOf({ language, clock, channel, kind, received }: CalculationView): string {
-  const what = [channelWords[channel], ...(kind ? [kindWords[kind]] : [])].map((word) => say(word, language));
   const day = longDay(received, yearOf(clock.zone.dayOf(clock.now)), language);
-  return say(words.title, language, { what: what.join(', '), day });
+  return say(words.title, language, { what: inquiryPhrase(channel, kind, language), day });
 }
 
 function line(view: CalculationView, one: Obligation) {
@@ -52,10 +51,24 @@ function line(view: CalculationView, one: Obligation) {
 }
 
 /** The day alone was told, and hours run from a time of day: it is said as exactly as it can be. */
-function hoursLine({ language, clock }: CalculationView, { due, basis }: Obligation, hours: number) {
-  const today = clock.zone.dayOf(clock.now);
-  const day = longDay(clock.zone.dayOf(due), yearOf(today), language);
-  const text = say(words.hours, language, { amount: amountOf(hours, 'hours', language), day });
-  const because = `${say(words.hoursWhy, language)} ${capital(say(basisWords[basis], language))}.`;
-  return { text, color: 'default', because };
+function hoursLine({ language, clock }: CalculationView, one: Obligation, hours: number) {
+  const { due, basis, what } = one;
+  const [day, today] = [clock.zone.dayOf(due), clock.zone.dayOf(clock.now)];
+  // Due today, nobody knows whether its hour has passed.
+  const late = day < today;
+  const within = say(words.hours, language, {
+    amount: amountOf(hours, 'hours', language),
+    day: longDay(day, yearOf(today), language),
+  });
+  const clockChanges = one.because.some(({ step }) => step === 'clockChanged');
+  const because = [
+    say(words.hoursWhy, language),
+    ...(clockChanges ? [say(words.hoursClockChange, language)] : []),
+    `${capital(say(basisWords[basis], language))}.`,
+  ];
+  return {
+    text: lateOrNot(dueWithin(what, within, late, language), late, language),
+    color: late ? 'attention' : 'default',
+    because: because.join(' '),
+  };
 }

@@ -1,7 +1,10 @@
 import type { Card } from '../../bot/core/conversation.ts';
+import type { InquiryRef } from '../../bot/core/inquiry.ts';
 import type { OpenInquiry } from '../../bot/core/inquiry-store.ts';
+import { shownHour } from '../../bot/core/opening-hours.ts';
 import type { Language } from '../../bot/core/reply-language.ts';
-import { becauseText, type Clock, capital, dueText, isLate } from '../../bot/language/due.ts';
+import type { EpochMs } from '../../bot/core/time-zone.ts';
+import { becauseText, type Clock, capital, dueText, isLate, workplace } from '../../bot/language/due.ts';
 import type { DeadlineScope } from '../../bot/language/reading.ts';
 import { type Sentence, say } from '../../bot/language/sentence.ts';
 import { deadlineTitle, deadlineList as words } from '../../bot/language/sentences/deadlines.ts';
@@ -18,7 +21,8 @@ export type DeadlinesView = {
   /** What the list amounts to, in a sentence or two; also read aloud and shown in the notification. */
   readonly summary: string;
   readonly lines: readonly OpenInquiry[];
-  readonly more: boolean;
+  /** After which the next page begins. */
+  readonly last: { readonly ref: InquiryRef; readonly due?: EpochMs | undefined } | undefined;
   readonly isFirst: boolean;
   /** In a channel everybody reads along: no subjects. */
   readonly personal: boolean;
@@ -54,14 +58,16 @@ function row({ language, clock, personal }: DeadlinesView, line: OpenInquiry, in
   };
 }
 
-/** A sign and a word besides the colour, for whoever does not see it. */
-export function dueLine(next: NonNullable<OpenInquiry['next']>, clock: Clock, language: Language): string {
-  const text = dueText(next, clock, language);
-  return isLate(next, clock) ? `⚠ ${say(words.late, language)}: ${text}` : capital(text);
-}
+export const dueLine = (next: NonNullable<OpenInquiry['next']>, clock: Clock, language: Language): string =>
+  lateOrNot(dueText(next, clock, language), isLate(next, clock), language);
 
-const isToday = (due: NonNullable<OpenInquiry['next']>['due'], { zone, now }: Clock): boolean =>
-  zone.dayOf(due) === zone.dayOf(now);
+/** A sign and a word besides the colour, for whoever does not see it. */
+export const lateOrNot = (text: string, late: boolean, language: Language): string =>
+  late ? `⚠ ${say(words.late, language)}: ${text}` : capital(text);
+
+/** By the hour that people are shown. */
+const isToday = (due: EpochMs, clock: Clock): boolean =>
+  clock.zone.dayOf(shownHour(due, clock.now, workplace(clock)).at) === clock.zone.dayOf(clock.now);
 
 /** "Brev", "E-mail, ansøgning" */
 export function whatItIs(
@@ -74,12 +80,10 @@ export function whatItIs(
 }
 
 /** The buttons that turn the page; they carry where it begins, and never whose list it is. */
-function pages({ language, scope, lines, more, isFirst }: DeadlinesView) {
-  const last = lines.at(-1);
-  const onwards = { after: { ref: last?.ref, due: last?.next?.due } };
+function pages({ language, scope, last, isFirst }: DeadlinesView) {
   const of = scope === undefined ? {} : { scope };
   return [
     ...(isFirst ? [] : [{ title: say(words.showFirst, language), data: of }]),
-    ...(more ? [{ title: say(words.showNext, language), data: { ...of, ...onwards } }] : []),
+    ...(last ? [{ title: say(words.showNext, language), data: { ...of, after: last } }] : []),
   ];
 }

@@ -1,7 +1,7 @@
 import type { Inquiry } from '../../bot/core/inquiry.ts';
 import type { Language } from '../../bot/core/reply-language.ts';
-import { relativeDay } from '../../bot/language/dates.ts';
-import { type Clock, capital, isLate, momentText } from '../../bot/language/due.ts';
+import { longDay, yearOf } from '../../bot/language/dates.ts';
+import { type Clock, capital, isLate, longMoment } from '../../bot/language/due.ts';
 import { type Sentence, say } from '../../bot/language/sentence.ts';
 import { inquiryCard as words } from '../../bot/language/sentences/inquiry.ts';
 import { channelWords, kindWords } from '../../bot/language/words.ts';
@@ -38,10 +38,13 @@ function ownerName({
   return owner?.name ?? say(words.unknownOwner, language);
 }
 
-/** The day; with the hour where hours are counted. Otherwise nobody may have told it, and it matters to nothing. */
+/**
+ * The day, for the card is still there when "yesterday" is another; with the hour where hours are counted. Otherwise
+ * nobody may have told it, and it matters to nothing.
+ */
 function receivedText({ received, obligations }: Inquiry, clock: Clock, language: Language): string {
   const hours = obligations.some(({ because }) => because.some(({ step }) => step === 'elapsed'));
-  if (hours) return momentText(received, clock, language);
-  const today = clock.zone.dayOf(clock.now);
-  return relativeDay(clock.zone.dayOf(received), today, language);
+  if (hours) return longMoment(received, clock, language);
+  const thisYear = yearOf(clock.zone.dayOf(clock.now));
+  return longDay(clock.zone.dayOf(received), thisYear, language);
 }

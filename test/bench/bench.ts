@@ -9,29 +9,50 @@ import { report, writeDocument } from './report.ts';
 import { type Round, runRound, startBothOnce } from './round.ts';
 import { wavesBench } from './waves-bench.ts';
 
-/** `npm run bench`; `npm run bench -- 2` does two rounds for a quick look and leaves the document alone. */
-const USUAL_ROUNDS = 7;
-const asked = process.argv[2];
-const count = asked === undefined ? USUAL_ROUNDS : Number(asked);
+/**
+ * `npm run bench` measures everything; `npm run bench -- municipality` one part. A number of rounds after that is for a
+ * quick look, and leaves the document alone: `npm run bench -- municipality 1`, `npm run bench -- 2`.
+ */
+const PARTS: Readonly<Record<string, (rounds: number | undefined) => string | Promise<string>>> = {
+  server: (rounds = 7) => serverBench(rounds),
+  deadline: (rounds = 9) => deadlineBench(rounds),
+  waves: () => wavesBench(),
+  due: (rounds = 5) => dueBench(rounds),
+  municipality: (rounds = 5) => municipalityBench(rounds),
+};
 
+const { part, rounds } = readArguments(process.argv.slice(2));
 installPackages();
-const loadBefore = loadavg()[0] ?? 0;
-await startBothOnce();
-const rounds: Round[] = [];
-for (let round = 1; round <= count; round += 1) {
-  rounds.push(await runRound(round % 2 === 0));
-  process.stdout.write(`Round ${round} of ${count} done\n`);
+for (const [name, measure] of Object.entries(PARTS)) {
+  if (part === undefined || part === name) publish(name, await measure(rounds));
 }
-publish('server', report(rounds, loadBefore));
-publish('deadline', deadlineBench());
-publish('waves', await wavesBench());
-publish('due', await dueBench(count));
-publish('municipality', await municipalityBench(count));
+
+function readArguments(given: readonly string[]): { part?: string | undefined; rounds?: number | undefined } {
+  const [first, second] = given;
+  const isPart = first !== undefined && Object.hasOwn(PARTS, first);
+  const count = isPart ? second : first;
+  if (given.length > (isPart ? 2 : 1) || (count !== undefined && !/^[1-9]\d?$/.test(count))) {
+    process.stderr.write(`npm run bench -- [${Object.keys(PARTS).join(' | ')}] [rounds, up to 99]\n`);
+    process.exit(64);
+  }
+  return { part: isPart ? first : undefined, rounds: count === undefined ? undefined : Number(count) };
+}
+
+async function serverBench(count: number): Promise<string> {
+  const loadBefore = loadavg()[0] ?? 0;
+  await startBothOnce();
+  const done: Round[] = [];
+  for (let round = 1; round <= count; round += 1) {
+    done.push(await runRound(round % 2 === 0));
+    process.stdout.write(`Round ${round} of ${count} done\n`);
+  }
+  return report(done, loadBefore);
+}
 
 /** Each as soon as it is known. */
 function publish(name: string, text: string): void {
   process.stdout.write(`\n${text}\n\n`);
-  if (asked === undefined) writeDocument(text, name);
+  if (rounds === undefined) writeDocument(text, name);
 }
 
 /** The echo has the SDK in a folder of its own, locked to the versions that the project has; beside it the peers. */

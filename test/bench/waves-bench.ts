@@ -47,7 +47,8 @@ export async function wavesBench(): Promise<string> {
     const refs = await register(...Array.from({ length: 12 }, (_, index) => `first/${index}`));
     const [ref = NONE, other = NONE] = refs;
     const { zone, calendars } = ports.context;
-    const question = { who, now, zone, calendar: calendars.local, confidential: true };
+    const workplace = { zone, hours: ports.rules.openingHours, calendar: calendars.local };
+    const question = { who, now, workplace, confidential: true };
     const wish = { who, at: now };
     const form = {
       nextSteps: 'Vi ser på sagen.',

@@ -20,7 +20,7 @@ describe('besvaret', () => {
     ['email', {}, 'på e-mail'],
     ['email', { sensitive: true }, 'med Digital Post'],
     ['facebook', {}, 'på Facebook'],
-    ['phone', {}, 'i telefonen'],
+    ['phone', {}, 'telefonisk'],
     ['inPerson', {}, 'ved personligt fremmøde'],
   ])('%s %j is noted at once, prefilled, and closes it', async (channel, fields, how) => {
     const ref = await talk.register({ owner, channel, received: '2026-11-23T08:00:00Z', ...fields });
@@ -36,7 +36,7 @@ describe('besvaret', () => {
 
   test('by phone, when the person says so', async () => {
     const ref = await talk.register({ owner, channel: 'email' });
-    expect((await talk.say(mette, `${ref} besvaret telefonisk`)).words).toContain('Besvaret i telefonen.');
+    expect((await talk.say(mette, `${ref} besvaret telefonisk`)).words).toContain('Besvaret telefonisk.');
   });
 
   test('what is met is ticked with its time; what is left is told', async () => {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { newcomer } from '../support/activities.ts';
-import { elements, PEOPLE, startTalk, type Talk } from './support/talk.ts';
+import { elements, NOW, PEOPLE, startTalk, type Talk } from './support/talk.ts';
 
 const { mette, megan, adele, alex, patti, lynne } = PEOPLE;
 
@@ -36,7 +36,7 @@ test.each(['frist REF', 'vis REF', 'REF', 'hvornår er der frist på REF?'])(
 
 test('in English', async () => {
   const { words } = await talk.say(mette, `deadline ${letter}`);
-  expect(words).toContain('Send an answer or a receipt by Friday 4 December before 13:00');
+  expect(words).toContain('Send an answer or a receipt by 13:00 on Friday 4 December');
   await talk.say(mette, 'hjælp');
 });
 
@@ -95,7 +95,15 @@ describe('a deadline that is only computed', () => {
     ['frist for mail modtaget 2/11', '⚠ Overskredet: svar skulle være sendt onsdag den 4. november'],
     [
       'frist for facebook-besked modtaget i fredags',
-      'Senest 24 timer efter, at den kom: lørdag den 21. november på samme klokkeslæt',
+      '⚠ Overskredet: svar skulle være sendt senest 24 timer efter, at den kom: lørdag den 21. november på samme klokkeslæt',
+    ],
+    [
+      'frist for facebook-besked modtaget i går',
+      'Svar senest 24 timer efter, at den kom: mandag den 23. november på samme klokkeslæt',
+    ],
+    [
+      'deadline for a facebook message received yesterday',
+      'Answer within 24 hours of its arrival: at the same time on Monday 23 November',
     ],
     [
       'frist for opkald modtaget i dag',
@@ -103,14 +111,32 @@ describe('a deadline that is only computed', () => {
     ],
     [
       'when must a letter received yesterday be answered',
-      'Send an answer or a receipt by Friday 4 December before 13:00',
+      'Send an answer or a receipt by 13:00 on Friday 4 December',
     ],
   ])('%s', async (text, due) => {
     const before = talk.bot.stored().filter((row) => row.startsWith('inquiries'));
     const { words } = await talk.say(newcomer(), text);
     expect(words).toContain(due);
-    expect(words).toMatch(/ · |Timerne løber/);
+    expect(words).toMatch(/ · |Timerne løber|The hours run/);
     expect(talk.bot.stored().filter((row) => row.startsWith('inquiries'))).toEqual(before);
+  });
+
+  test.each([
+    ['frist for brev modtaget 20/11', 'Frist for et brev modtaget fredag den 20. november'],
+    [
+      'frist for ansøgning på mail modtaget 20/11',
+      'Frist for en ansøgning på e-mail modtaget fredag den 20. november',
+    ],
+    ['deadline for a letter received 20/11', 'Deadline for a letter received on Friday 20 November'],
+  ])('%s has a heading that can be read aloud', async (text, heading) => {
+    expect((await talk.say(newcomer(), text)).words.split('\n')[0]).toBe(heading);
+  });
+
+  test('over the night when the clocks are changed it says so', async () => {
+    talk.at('2026-10-25T18:00:00+01:00');
+    const { words } = await talk.say(newcomer(), 'frist for facebook-besked modtaget i går');
+    talk.at(NOW);
+    expect(words).toContain('Uret stilles undervejs, og det rykker klokkeslættet en time.');
   });
 
   test.each([
@@ -118,7 +144,8 @@ describe('a deadline that is only computed', () => {
     ['frist for ansøgning', /Hvordan kom den, og hvilken dag\?/],
     ['frist for ansøgning modtaget i går', /Hvordan kom den\?/],
     ['frist for brev modtaget i morgen', /ikke kommet endnu/],
-    ['frist for brev modtaget 1/1-1999', /Så langt tilbage/],
+    ['frist for brev modtaget 1/1-1999', /Det er mere end to år siden/],
+    ['frist for brev modtaget 22/11-2024', /Det er mere end to år siden/],
   ])('%s is answered with a question', async (text, words) => {
     expect((await talk.say(newcomer(), text)).text).toMatch(words);
   });

@@ -83,9 +83,60 @@ describe('saved', () => {
     const form = filled(await talk.say(mette, `kvittering ${ref}`), 'Gem', WHOLE);
     await talk.press(mette, 'receipt.save', form);
     const before = rows();
-    expect((await talk.press(mette, 'receipt.save', form)).words).toMatch(
-      /^Du har selv ændret den i mellemtiden/,
-    );
+    const again = await talk.press(mette, 'receipt.save', form);
+    expect(again.words).toMatch(/^Kvitteringen er allerede noteret, så jeg har ikke gemt den igen\.\n/);
+    expect(again.words).toContain('✓ Svar eller kvittering: i dag kl. 10');
+    expect(valuesOf(again)).toEqual({});
     expect(rows()).toEqual(before);
+  });
+
+  test('pressed twice at once, both are told that it is noted', async () => {
+    const ref = await talk.register({ owner });
+    const form = filled(await talk.say(mette, `kvittering ${ref}`), 'Gem', WHOLE);
+    const both = await Promise.all([1, 2].map(() => talk.press(mette, 'receipt.save', form)));
+    expect(both.map(({ words }) => words.split('\n')[0]).sort()).toEqual([
+      'Kvitteringen er allerede noteret, så jeg har ikke gemt den igen.',
+      'Kvitteringen er noteret. Borgeren er lovet svar senest mandag den 14. december.',
+    ]);
+    expect(keptOf(talk, ref, 'history').match(/"receiptSent"/g)).toHaveLength(1);
+  });
+
+  const edits: readonly Record<string, string>[] = [
+    { nextSteps: 'Noget andet' },
+    { caseworker: 'Alex Wilber' },
+    { promised: '2026-12-15' },
+    { promised: '' },
+    { promised: '2026-12-13' },
+    { nextSteps: '' },
+  ];
+  test.each(edits)('pressed again with %j, it says that the edits are not kept', async (edit) => {
+    const ref = await talk.register({ owner });
+    const form = filled(await talk.say(mette, `kvittering ${ref}`), 'Gem', WHOLE);
+    await talk.press(mette, 'receipt.save', form);
+    const before = rows();
+    const again = await talk.press(mette, 'receipt.save', { ...form, ...edit });
+    expect(again.words).toMatch(
+      /^Kvitteringen er allerede noteret\. Det, du har rettet i formularen bagefter, er ikke gemt\.\n/,
+    );
+    expect(valuesOf(again)).toEqual({});
+    expect(rows()).toEqual(before);
+  });
+
+  test('pressed again when it has been answered since, it says so too', async () => {
+    const ref = await talk.register({ owner });
+    const form = filled(await talk.say(mette, `kvittering ${ref}`), 'Gem', WHOLE);
+    await talk.press(mette, 'receipt.save', form);
+    await talk.say(adele, `besvaret ${ref}`);
+    const { words } = await talk.press(mette, 'receipt.save', form);
+    expect(words).toMatch(/^Kvitteringen er allerede noteret, .*\n.*\nLukket/);
+  });
+
+  test('pressed by somebody else, it is theirs that is told', async () => {
+    const ref = await talk.register({ owner });
+    const form = filled(await talk.say(mette, `kvittering ${ref}`), 'Gem', WHOLE);
+    await talk.press(mette, 'receipt.save', form);
+    const again = await talk.press(adele, 'receipt.save', { ...form, nextSteps: 'Andet' });
+    expect(again.words).toMatch(/^Mette Holm var hurtigere/);
+    expect(valuesOf(again)).toMatchObject({ nextSteps: 'Andet' });
   });
 });

@@ -37,14 +37,24 @@ describe('a mistake comes back as it was typed, with what is wrong beside the fi
   const mistakes: readonly [Record<string, string>, string, string][] = [
     [{ channel: '' }, 'channel', 'Vælg, hvordan den kom.'],
     [{ channel: 'pigeon' }, 'channel', 'Vælg, hvordan den kom.'],
-    [{ kind: 'x' }, 'kind', 'Vælg en fra listen.'],
+    [{ kind: 'x' }, 'kind', 'Vælg på listen.'],
     [{ caseType: 'x' }, 'caseType', 'Den sagstype findes ikke.'],
     [{ day: '' }, 'day', 'Vælg den dag, den kom.'],
     [{ day: '2026-13-45' }, 'day', 'Vælg den dag, den kom.'],
-    [{ day: '2026-11-24' }, 'day', 'Det tidspunkt er ikke kommet endnu. Hvornår kom den?'],
+    [{ day: '2026-11-24' }, 'day', 'Den dag er ikke kommet endnu. Hvornår kom den?'],
+    [{ day: '2062-11-20', time: '09:00' }, 'day', 'Den dag er ikke kommet endnu. Hvornår kom den?'],
     [{ time: '23:00' }, 'time', 'Det tidspunkt er ikke kommet endnu. Hvornår kom den?'],
     [{ time: '25:00' }, 'time', 'Skriv det som 13.30.'],
-    [{ day: '1999-01-01' }, 'day', 'Så langt tilbage kan jeg ikke regne.'],
+    [{ day: '2000-11-20' }, 'day', 'Det er mere end to år siden. Er årstallet rigtigt?'],
+    [{ day: '2024-11-22' }, 'day', 'Det er mere end to år siden. Er årstallet rigtigt?'],
+    [{ day: '2000-11-20', time: '09:00' }, 'day', 'Det er mere end to år siden. Er årstallet rigtigt?'],
+    [{ day: '2062-11-20' }, 'day', 'Den dag er ikke kommet endnu. Hvornår kom den?'],
+    [
+      { channel: 'facebook', caseType: 'none' },
+      'time',
+      'Skriv også klokkeslættet, for fristen løber i timer.',
+    ],
+    [{ caseType: 'child-concern' }, 'time', 'Skriv også klokkeslættet, for fristen løber i timer.'],
     [
       { channel: 'facebook', caseType: 'none', day: '2026-11-22' },
       'time',
@@ -59,7 +69,7 @@ describe('a mistake comes back as it was typed, with what is wrong beside the fi
       'email',
       'Vælg på listen, eller skriv en e-mail, men ikke begge dele.',
     ],
-    [{ owner: 'somebody' }, 'owner', 'Jeg kender ingen med den adresse.'],
+    [{ owner: 'somebody' }, 'owner', 'Vælg på listen.'],
   ];
   test.each(mistakes)('%j', async (mistake, field, words) => {
     const before = rows();

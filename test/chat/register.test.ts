@@ -123,7 +123,7 @@ describe('saving it', () => {
       subject: 'Forkert sted',
     });
     expect(words).toMatch(
-      /^Registreret som JC-\d+\. Jobcenter har den nu\. Der mangler stadig noget: send svar eller kvittering senest/,
+      /^Registreret som JC-\d+\. Jobcenter har den nu\. Det næste, der skal ske: send svar eller kvittering senest/,
     );
     expect(elements(card, 'verb')).toEqual([]);
     const { words: own } = await save(await talk.say(mette, 'nyt brev'), {
@@ -137,7 +137,7 @@ describe('saving it', () => {
     const who = newcomer();
     const form = await talk.say(who, 'nyt brev');
     expect(valuesOf(form).unit).toBe('');
-    expect((await save(form, {}, who)).words).toContain('Vælg en fra listen.');
+    expect((await save(form, {}, who)).words).toContain('Vælg på listen.');
     expect((await save(form, { unit: 'BS' }, who)).words).toMatch(
       /^Registreret som BS-\d+\. Borgerservice har den nu\./,
     );
@@ -159,9 +159,9 @@ describe('saving it', () => {
     ).not.toMatch(/010180/);
   });
 
-  test('received now, when it is of today and no time is said', async () => {
+  test('where hours are counted, they run from the time that was said', async () => {
     talk.at('2026-11-23T14:20:00+01:00');
-    const { words } = await save(await talk.say(mette, 'ny henvendelse på facebook'), {});
-    expect(words).toContain('Svar senest i morgen, tirsdag den 24. november, kl. 14.20');
+    const { words } = await save(await talk.say(mette, 'ny henvendelse på facebook'), { time: '13:05' });
+    expect(words).toContain('Svar senest i morgen, tirsdag den 24. november, kl. 13.05');
   });
 });

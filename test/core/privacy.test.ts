@@ -20,6 +20,20 @@ describe('CPR numbers', () => {
     ['with a space of no width', '010190\u200b-1234', MASK],
     ['with a full-width dash', '010190－1234', MASK],
     ['over two lines', '010190-\r\n1234', MASK],
+    ['with dots in the date', 'cpr 02.02.90-1234.', `cpr ${MASK}.`],
+    ['with dots and spaces', '02. 02. 90 - 1234', MASK],
+    ['with slashes', '02/02/90-1234', MASK],
+    ['with dashes throughout', '02-02-90-1234', MASK],
+    ['with dashes of another kind', '02–02–90–1234', MASK],
+    ['in groups', 'cpr 02 02 90 1234', `cpr ${MASK}`],
+    ['in groups, with a dash', '02 02 90-1234', MASK],
+    ['in groups, with hard spaces', '02\u00a002\u00a090\u00a01234', MASK],
+    ['after a colon', 'CPR:02 02 90 1234, Jyllinge', `CPR:${MASK}, Jyllinge`],
+    ['as digits alone', '0202901234', MASK],
+    ['as a replacement number', 'er 620290-1234', `er ${MASK}`],
+    ['as a replacement number without a dash', '9112901234', MASK],
+    ['as a replacement number with dots', '71.02.90-1234', MASK],
+    ['as a replacement number in groups', '61 01 90 1234', MASK],
   ])('masked %s', (_how, text, masked) => {
     expect(maskCpr(text)).toBe(masked);
   });
@@ -33,26 +47,89 @@ describe('CPR numbers', () => {
     ['a date, and a number far from it', '010190     1234'],
     ['a reference', 'BS-1042'],
     ['an instant', '2026-11-22T10:12:36.098Z'],
+    ['a replacement number’s day 92', '921290-1234'],
+    ['a day 60', '601290-1234'],
+    ['a phone number in pairs', 'ring 20 12 11 26'],
+    ['a phone number in pairs, and a postal code', '20 12 11 26 4000 Roskilde'],
+    ['a phone number with its country', '+45 20 12 11 26'],
+    ['a phone number of another country', '+49 30 12 34 5678'],
+    ['two phone numbers', '61123456 70102030'],
+    ['a date', '02.02.26'],
+    ['a date and a time', '02.02.26 1430'],
+    ['a date, and a postal code', '02.02.90 4000 Roskilde'],
+    ['two dates', '02.02.26-04.02.26'],
+    ['a date with its whole year', '02.02.2026-1234'],
+    ['a date and a number in a file’s name', '2026-05-06-08-1234'],
+    ['a case number', '27.12.04-G01-1-26'],
+    ['another', '2026-0001234'],
+    ['an address on the net', '10.12.20.30:1234'],
+    ['a version', '1.02.02.90-1234'],
+    ['a date in groups, and more', '1 02 02 26 1234'],
   ])('%s is left alone', (_what, text) => {
     expect(maskCpr(text)).toBe(text);
   });
 
-  test('wherever it stands, none is left', () => {
-    const two = (from: number, to: number) =>
-      fc.integer({ min: from, max: to }).map((n) => String(n).padStart(2, '0'));
-    const cpr = fc.tuple(
-      two(1, 31),
-      two(1, 12),
-      two(0, 99),
-      fc.constantFrom('', '-', ' '),
-      fc.integer({ min: 0, max: 9999 }),
+  const digits = (from: number, to: number, length = 2) =>
+    fc.integer({ min: from, max: to }).map((n) => String(n).padStart(length, '0'));
+  const around = fc.string({ unit: 'binary' }).filter((text) => !/\d/.test(text));
+
+  test('wherever it stands and however it is written, none is left', () => {
+    const day = fc.oneof(digits(1, 31), digits(61, 91));
+    /** Between the parts of the date, and before the last four. */
+    const signs = fc.constantFrom(
+      ...[
+        ['', ''],
+        ['', '-'],
+        ['', ' '],
+        ['', ' - '],
+        [' ', ' '],
+        [' ', '-'],
+        ['\u00a0', '\u00a0'],
+      ],
+      ...[
+        ['.', '-'],
+        ['. ', ' - '],
+        ['/', '-'],
+        ['-', '-'],
+        ['.', '–'],
+      ],
     );
-    const around = fc.string({ unit: 'binary' }).filter((text) => !/\d/.test(text));
+    const cpr = fc.tuple(day, digits(1, 12), digits(0, 99), signs, digits(0, 9999, 4));
     fc.assert(
-      fc.property(around, cpr, around, (before, [day, month, year, dash, last], after) => {
-        const text = `${before}${day}${month}${year}${dash}${String(last).padStart(4, '0')}${after}`;
-        expect(maskCpr(text)).not.toContain(`${day}${month}${year}`);
+      fc.property(around, cpr, around, (before, [day, month, year, [within, dash], last], after) => {
+        const masked = maskCpr(`${before}${day}${within}${month}${within}${year}${dash}${last}${after}`);
+        expect(masked).toBe(`${before}${MASK}${after}`);
       }),
+      { numRuns: 2_000 },
+    );
+  });
+
+  test('what else consists of digits is left alone', () => {
+    const pair = digits(0, 99);
+    const phone = fc.tuple(digits(20, 99), pair, pair, pair);
+    const [day, month, year] = [digits(1, 31), digits(1, 12), digits(0, 99)];
+    const others = fc.oneof(
+      phone.map((pairs) => pairs.join(' ')),
+      phone.map((pairs) => `+45 ${pairs.join(' ')}`),
+      phone.map(([a, b, c, d]) => `${a}${b} ${c}${d}`),
+      phone.map((pairs) => pairs.join('')),
+      phone.map((pairs) => `tlf. ${pairs.join(' ')} 4000 Roskilde`),
+      fc.tuple(day, month, year).map((date) => date.join('.')),
+      fc.tuple(day, month, year).map((date) => `${date.join('/')} kl. 14.30`),
+      fc
+        .tuple(day, month, year, day, month, year)
+        .map(([a, b, c, ...to]) => `${a}.${b}.${c}-${to.join('.')}`),
+      fc.tuple(day, month, year).map(([d, m, y]) => `20${y}-${m}-${d}T10:15:00.000+01:00`),
+      fc.tuple(day, month, year).map(([d, m, y]) => `${d}-${m}-20${y}`),
+      fc.tuple(year, digits(0, 99_999, 5)).map(([y, number]) => `${y}/${number}`),
+      fc.tuple(year, digits(0, 9_999_999, 7)).map(([y, number]) => `20${y}-${number}`),
+      digits(1, 999_999_999, 4).map((number) => `BS-${number}`),
+    );
+    fc.assert(
+      fc.property(around, others, around, (before, text, after) => {
+        expect(maskCpr(before + text + after)).toBe(before + text + after);
+      }),
+      { numRuns: 5_000 },
     );
   });
 });

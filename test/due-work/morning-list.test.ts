@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { expectValidCard } from '../contract/cards-seen.ts';
 import { startSqlite } from '../store/support/engines.ts';
-import { startMorning, tickUntil } from './support/morning.ts';
+import { startMorning, tickThrough, tickUntil } from './support/morning.ts';
 import { personId, UNITS } from './support/town.ts';
 
 const TODAY = '2026-11-23T23:59:59+01:00';
@@ -37,6 +37,17 @@ test('of many the nearest ten are on the card, and the rest a press away', async
   expect(text).toContain('BS-1010');
   expect(text).not.toContain('BS-1011');
   expect(text.length).toBeLessThan(28_000);
+});
+
+test('what falls due while nobody is at work is on the last list before', async () => {
+  await using morning = await startMorning(startSqlite, { at: '2026-11-26T12:00:00+01:00' });
+  await morning.install(personId(0));
+  await morning.due(0, '2026-11-29T23:59:59+01:00');
+  const one = await morning.instance();
+  await tickThrough(morning.clock, '2026-11-27T12:00:00+01:00', one);
+  expect(morning.posts().map(({ text }) => text)).toEqual([
+    'Godmorgen. Du har 1 frist i dag. Først BS-1001: send svar eller kvittering senest i dag inden kl. 13.',
+  ]);
 });
 
 const LATER = '2026-11-25T23:59:59+01:00';

@@ -112,7 +112,7 @@ describe('who does not have the app', () => {
     expect(morning.posts()).toEqual([
       {
         to: `a:${ADMINISTRATOR}`,
-        text: 'Levering siden i går kl. 8.30:\n\n1 morgenliste kunne ikke leveres.\n\nEn person kan jeg ikke skrive til: Person 0. Installér Svarfrist for dem i Teams’ administration.',
+        text: 'Levering siden søndag den 22. november kl. 8.30:\n\n1 morgenliste kunne ikke leveres.\n\nEn person kan jeg ikke skrive til: Person 0. Installér Svarfrist for dem i Teams’ administration.',
       },
     ]);
   });

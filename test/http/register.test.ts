@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { CHANNELS, KINDS } from '../../bot/core/inquiry.ts';
 import { KEYS } from '../support/api-keys.ts';
 import type { TestBot } from '../support/bot.ts';
-import { expectFaults, get, LETTER, post, startApi, storedRefs } from './support/api.ts';
+import { expectFaults, get, type Json, LETTER, post, startApi, storedRefs } from './support/api.ts';
 
 let bot: TestBot;
 beforeAll(async () => {
@@ -74,6 +75,32 @@ describe('an inquiry comes in', () => {
     expect((await post(bot, { ...LETTER, received: '2026-11-23T08:00:00Z' })).status).toBe(201);
   });
 
+  test('a little later by the sender’s clock counts from the time as it was given, also the next time', async () => {
+    const received = '2026-11-23T09:02:00+01:00';
+    const ahead = { ...LETTER, channel: 'facebook', received, completeAt: received };
+    const headers = { 'idempotency-key': 'ahead' };
+    const { status, json } = await post(bot, ahead, { headers });
+    expect([status, json.received, json.obligations[0].due]).toEqual([
+      201,
+      received,
+      '2026-11-24T09:02:00+01:00',
+    ]);
+    expect(await post(bot, ahead, { headers })).toMatchObject({ status: 200, json: { ref: json.ref } });
+  });
+
+  test('every one that is taken has a deadline, unless it came in person', async () => {
+    const days = ['2024-11-23T00:00:00+01:00', '2025-03-30T03:00:00+02:00', '2026-11-23T09:02:00+01:00'];
+    const all = days.flatMap((received) =>
+      CHANNELS.flatMap((channel) =>
+        [undefined, ...KINDS].map((kind) => ({ ...LETTER, received, channel, kind })),
+      ),
+    );
+    const { json } = await post(bot, all);
+    expect(json.map(({ status }: Json) => status)).toEqual(all.map(() => 201));
+    const without = json.filter(({ obligations }: Json) => obligations.length === 0);
+    expect(new Set(without.map(({ channel }: Json) => channel))).toEqual(new Set(['inPerson']));
+  });
+
   test('and is noted as the system’s doing', async () => {
     const { json } = await post(bot, LETTER, { key: KEYS.mailroom });
     const number = json.ref.slice('BS-'.length);
@@ -106,11 +133,13 @@ describe('what cannot be taken is said by field', () => {
     [{ received: '2026-11-20T24:00:00Z' }, ['received']],
     [{ received: '20. november 2026' }, ['received']],
     [{ received: 1_795_000_000_000 }, ['received']],
-    [{ received: '2026-11-23T08:00:01Z' }, ['received']],
+    [{ received: '2026-11-23T08:02:01Z' }, ['received']],
     [{ received: '9999-12-31T23:59:59Z' }, ['received']],
-    [{ received: '1999-12-31T22:59:59Z' }, ['received']],
+    [{ received: '2000-11-20T10:00:00+01:00' }, ['received']],
+    [{ received: '2062-11-20T10:00:00+01:00' }, ['received']],
+    [{ received: '2024-11-22T23:59:59+01:00' }, ['received']],
     [{ received: '0001-01-01T00:00:00Z' }, ['received']],
-    [{ completeAt: '2026-11-23T08:00:01Z' }, ['completeAt']],
+    [{ completeAt: '2026-11-23T08:02:01Z' }, ['completeAt']],
     [{ completeAt: '2026-11-19T08:00:00Z' }, ['completeAt']],
     [{ completeAt: 'i går' }, ['completeAt']],
     [{ unit: 'XX' }, ['unit']],

@@ -104,7 +104,7 @@ describe('a because, read aloud', () => {
     ];
     const span = { unit: 'days', amount: 10, calendar: 'standard', roll: 'next' } as const;
     expect(told('Friday 2026-11-20 09:00', span, 'da', pauses)).toBe(
-      'Modtaget fredag 20. november 2026 · modtagelsesdagen tæller ikke med · uret stod stille 24. november og 30. november – 2. december · 10 dage → fredag 4. december',
+      'Modtaget fredag 20. november 2026 · modtagelsesdagen tæller ikke med · fristen stod stille 24. november og 30. november – 2. december · 10 dage → fredag 4. december',
     );
     const rolled = { ...span, amount: 4 };
     const overIt = [{ from: day('Tuesday 2026-11-24'), through: day('Tuesday 2026-11-24') }];

@@ -114,20 +114,20 @@ describe('by when, after "svar senest"', () => {
       'Tuesday 2026-11-24 15:00',
       true,
       'i morgen, tirsdag den 24. november, inden kl. 15',
-      'tomorrow, Tuesday 24 November, before 15:00',
+      '15:00 tomorrow, Tuesday 24 November',
     ],
-    ['Monday 2026-11-23 15:00', true, 'i dag inden kl. 15', 'today before 15:00'],
+    ['Monday 2026-11-23 15:00', true, 'i dag inden kl. 15', '15:00 today'],
     [
       'Thursday 2026-11-26 17:00',
       true,
       'torsdag den 26. november inden kl. 17',
-      'Thursday 26 November before 17:00',
+      '17:00 on Thursday 26 November',
     ],
     [
       'Saturday 2026-11-28 16:10',
       false,
       'lørdag den 28. november kl. 16.10',
-      'Saturday 28 November at 16:10',
+      '16:10 on Saturday 28 November',
     ],
   ])('%s', (text, closingTime, da, en) => {
     const hour = { at: at(text), closingTime };
@@ -142,7 +142,7 @@ describe('by when, after "svar senest"', () => {
     );
     expect(said).toEqual([
       'torsdag den 26. november inden kl. 17 (lukketid)',
-      'Thursday 26 November before 17:00 (closing time)',
+      '17:00 (closing time) on Thursday 26 November',
     ]);
     const exact = { at: hour.at, closingTime: false };
     expect(dueBy(exact, { now, zone, language: 'da', sayClosing: true })).not.toContain('lukketid');

@@ -32,7 +32,7 @@ const sample = {
 
 /** Stand inside a sentence, and begin small. */
 const PARTS =
-  /^(wayWords|missingPart|whatBecame|workNouns)\.|\.(atLeast|someoneElse|theUnit|andOthers|andMore)$/;
+  /^(wayWords|missingPart|whatBecame|workNouns)\.|\.(atLeast|hours|someoneElse|theUnit|andOthers|andMore)$/;
 
 const folder = new URL('../../bot/language/sentences/', import.meta.url);
 const modules = await Promise.all(

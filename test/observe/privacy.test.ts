@@ -17,8 +17,12 @@ import { OUTGOING_TOKEN } from '../support/credentials.ts';
 import { watchOutgoing } from '../teams/support/outgoing.ts';
 
 /** Numbers that look like CPR numbers, each as people write them; the digits alone are looked for. */
-const NUMBERS = ['010190-1234', '0202912345', '030392 3456', '040493–4567'];
-const FOUND = /010190.{0,6}1234|020291.{0,6}2345|030392.{0,6}3456|040493.{0,6}4567/;
+const NUMBERS = [
+  ...['010190-1234', '0202912345', '030392 3456', '040493–4567'],
+  ...['05.05.94-5678', '06 06 95 6789', '670796-7890'],
+];
+const FOUND =
+  /010190.{0,6}1234|020291.{0,6}2345|030392.{0,6}3456|040493.{0,6}4567|05.05.94.{0,6}5678|06.{0,3}06.{0,3}95.{0,6}6789|670796.{0,6}7890/;
 
 let bot: TestBot;
 const answers: Answered[] = [];

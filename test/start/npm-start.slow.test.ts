@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, readdirSync } from 'node:fs';
 import { createServer } from 'node:http';
@@ -5,7 +6,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { run } from './run.ts';
+import { type Run, run, runCommand } from './run.ts';
 
 const GUID = '5d3b1f0e-0c1a-4a57-9d1e-2b8f0c3a7e10';
 
@@ -22,8 +23,9 @@ const settings = (dataDir: string) => ({
 
 const emptyFolder = () => mkdtempSync(join(tmpdir(), 'svarfrist-start-'));
 
-function start(variables: Record<string, string>) {
-  const started = run('bot/main.ts', variables);
+const start = (variables: Record<string, string>) => killedLater(run('bot/main.ts', variables));
+
+function killedLater(started: Run): Run {
   onTestFinished(() => {
     started.child.kill('SIGKILL');
   });
@@ -92,6 +94,29 @@ describe('npm start', () => {
     expect(await started.ended).toBe(69);
     expect(started.printed()).toMatch(/Svarfrist does not start: .*package\.json\/data/);
     expect(started.printed()).not.toMatch(/ {4}at /);
+  });
+
+  test('is not ready when its disk is full, though it can still be read', async () => {
+    const key = 'the-key-of-this-test-and-of-no-other';
+    const sha256 = createHash('sha256').update(key).digest('hex');
+    const variables = {
+      ...settings(emptyFolder()),
+      API_KEYS: `test:${sha256}:inquiries:write+inquiries:read`,
+    };
+    // No file may grow beyond a megabyte, which the bot meets as it meets a full disk.
+    const limited = ['sh', '-c', 'ulimit -f 2048 && exec "$0" bot/main.ts', process.execPath];
+    const url = await listening(killedLater(runCommand(limited, variables)));
+    expect((await fetch(`${url}/readyz`)).status).toBe(200);
+    const headers = { 'content-type': 'application/json', authorization: `Bearer ${key}` };
+    const received = new Date(Date.now() - 60_000).toISOString();
+    const body = JSON.stringify({ channel: 'letter', unit: 'BS', received });
+    const post = async () => (await fetch(`${url}/api/inquiries`, { method: 'POST', headers, body })).status;
+    let status = await post();
+    for (let tries = 0; status === 201 && tries < 500; tries += 1) status = await post();
+    expect(status).toBe(503);
+    expect((await fetch(`${url}/readyz`)).status).toBe(503);
+    expect((await fetch(`${url}/healthz`)).status).toBe(200);
+    expect((await fetch(`${url}/api/inquiries/BS-1001`, { headers })).status).toBe(200);
   });
 
   test('writes only into its folder', async () => {

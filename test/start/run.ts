@@ -15,7 +15,16 @@ export type Run = {
 
 /** Starts `file` with nothing in its environment but `variables` (and PATH). */
 export function run(file: string, variables: Record<string, string>, cwd?: string): Run {
-  const child = spawn(process.execPath, [file], {
+  return runCommand([process.execPath, file], variables, cwd);
+}
+
+/** The same for a program that another one starts. */
+export function runCommand(
+  [command = '', ...parameters]: readonly string[],
+  variables: Record<string, string>,
+  cwd?: string,
+): Run {
+  const child = spawn(command, parameters, {
     cwd,
     env: { PATH: process.env.PATH, HOME: process.env.HOME, ...variables },
     stdio: ['ignore', 'pipe', 'pipe'],

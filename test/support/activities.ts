@@ -87,6 +87,6 @@ export function installation(where: Where, who = METTE): readonly [Sending, Send
   ];
 }
 
-export function removal(where: Where): Sending {
-  return activity('installationUpdate', { where, action: 'remove' });
+export function removal(where: Where, who = METTE): Sending {
+  return activity('installationUpdate', { where, who, action: 'remove' });
 }

@@ -154,9 +154,9 @@ async function startReal(
     profile: shippedProfile(),
     apiKeys: API_KEYS,
     authentication: tokenAuthentication(
-      { openIdMetadataUrl: identity.metadataUrl, appId: APP_ID },
-      credentials,
-      longestLookUp,
+      { appId: APP_ID, openIdMetadataUrl: identity.metadataUrl },
+      // Tokens are signed by the true clock.
+      { credentials, now: () => Temporal.Now.instant(), longestLookUp },
     ),
     serviceUrlHosts: ['127.0.0.1', 'smba.trafficmanager.net'],
     allowedTenants: [TENANT],

@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { type AddressInfo, createServer } from 'node:net';
 import { describe, expect, test } from 'vitest';
 import { installation, message, press } from '../support/activities.ts';
 import { startTestBot } from '../support/bot.ts';
@@ -15,7 +17,18 @@ describe('a message that the connector does not take is sent once, and the log k
       { errorStatus: 500 },
     ],
     ['429 with Retry-After', { status: 429, headers: { 'retry-after': '0' } }, { errorStatus: 429 }],
-    ['403', { status: 403, body: { error: { code: 'BotNotInConversationRoster' } } }, { errorStatus: 403 }],
+    [
+      '403',
+      { status: 403, body: { error: { code: 'BotNotInConversationRoster' } } },
+      { errorStatus: 403, errorCode: 'BotNotInConversationRoster' },
+    ],
+    ['no JSON', { status: 500, body: 'x'.repeat(10_000) }, { errorStatus: 500 }],
+    [
+      'a code that is no name',
+      { status: 500, body: { error: { code: '020290 1234' } } },
+      { errorStatus: 500 },
+    ],
+    ['an answer that is null', { status: 400, body: null }, { errorStatus: 400 }],
     ['a cut connection', 'destroy', { errorCode: 'ECONNRESET' }],
     ['no answer', 'never answer', {}],
   ];
@@ -30,7 +43,7 @@ describe('a message that the connector does not take is sent once, and the log k
     expect(failures).toMatchObject([
       { msg: 'A turn failed', error: 'DeliveryFailed', turn: 'message', ...details },
     ]);
-    expect(bot.log.lines().join('\n')).not.toContain('\\n    at ');
+    expect(bot.log.lines().join('\n')).not.toMatch(/\\n {4}at |hemmeligt|020290/);
 
     await bot.send(message('hjælp'));
     expect(await bot.connector.reply(2)).toMatchObject({ type: 'message' });
@@ -48,6 +61,23 @@ test('a redirect to another host is not followed', async () => {
   }
   expect(bot.connector.sent).toHaveLength(6);
   expect(elsewhere.connector.sent).toEqual([]);
+});
+
+test('a service URL of https is spoken to in TLS', async () => {
+  await using bot = await startTestBot();
+  const heard = Promise.withResolvers<Iterable<number>>();
+  const server = createServer((socket) =>
+    socket.once('data', (data) => socket.end(() => heard.resolve(Buffer.from(data)))),
+  );
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  await bot.send(message('hjælp', { serviceUrl: `https://127.0.0.1:${port}/emea/` }));
+  // A handshake record of TLS begins so.
+  expect([...(await heard.promise)].slice(0, 2)).toEqual([0x16, 0x03]);
+  await bot.settled();
+  expect(await bot.turns()).toEqual({ failed: 1 });
+  server.close();
 });
 
 test('a message is acknowledged before Teams has taken the answer', async () => {

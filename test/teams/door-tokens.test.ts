@@ -37,6 +37,8 @@ const wrong: readonly [string, Signed][] = [
   ['no audience', { claims: { aud: undefined } }],
   ['no issuer', { claims: { iss: undefined } }],
   ['an expiry of more than 5 minutes ago', { claims: { exp: secondsFromNow(-301) } }],
+  ['no expiry', { claims: { exp: undefined } }],
+  ['an expiry that is no number', { claims: { exp: 'never' } }],
   ['a beginning in more than 5 minutes', { claims: { nbf: secondsFromNow(320) } }],
   ['the claims of another bot', { claims: skill }],
   ...otherIssuers.map((iss): [string, Signed] => [`the issuer "${iss}"`, { claims: { iss } }]),

@@ -31,7 +31,14 @@ const withCredentials = (createCredentials: typeof credentials.createCredentials
   poster({
     authentication: tokenAuthentication(
       { openIdMetadataUrl: undefined, appId: APP_ID },
-      { isValidAppId: async () => true, isAuthenticationDisabled: async () => false, createCredentials },
+      {
+        credentials: {
+          isValidAppId: async () => true,
+          isAuthenticationDisabled: async () => false,
+          createCredentials,
+        },
+        now: () => Temporal.Now.instant(),
+      },
     ),
     serviceUrlHosts: ['127.0.0.1'],
     longestSend: 300,
@@ -156,7 +163,7 @@ describe('without a token of our own nothing is sent, and so nothing was taken',
       return credentials.createCredentials(...wanted);
     };
     const sends = withCredentials(createCredentials);
-    expect(await sends.post(to(), { text: 'Hej' })).toEqual({ is: 'notTaken', reason: 'credentials' });
+    expect(await sends.post(to(), { text: 'Hej' })).toEqual({ is: 'notTaken', reason: 'notSent' });
     known = true;
     expect(await sends.post(to(), { text: 'Hej' })).toMatchObject({ is: 'sent' });
   });

@@ -72,6 +72,16 @@ describe('when the store is away', () => {
   });
 });
 
+test('a store that takes reads alone is said not to be ready', async () => {
+  const store = losable();
+  await using bot = await startTestBot({ store: store.between });
+  expect((await bot.get('/readyz')).status).toBe(200);
+  store.away = 'forWrites';
+  expect((await bot.get('/readyz')).status).toBe(503);
+  store.away = false;
+  expect((await bot.get('/readyz')).status).toBe(200);
+});
+
 describe('when something is wrong with the bot itself', () => {
   test.each([
     [
@@ -88,6 +98,28 @@ describe('when something is wrong with the bot itself', () => {
     const reference = codeIn(text);
     expect(text).toBe(say(trouble.unexpected, 'da', { reference }));
     expectLogged(bot, reference, { turn: 'installationUpdate', ...details });
+  });
+
+  test('it is said in the language that the person chose, though the text is of another', async () => {
+    const broken = { person: undefined as undefined | (() => Promise<never>) };
+    const directory = { person: async () => broken.person?.() };
+    await using bot = await startTestBot({ directory });
+    const who = newcomer();
+    await textAnswering(bot, message('language English', { who }));
+    broken.person = () => Promise.reject(new Error('broken'));
+    const text = await textAnswering(bot, message('mine frister', { who }));
+    expect(text).toBe(say(trouble.unexpected, 'en', { reference: codeIn(text) }));
+  });
+
+  test('it is said all the same when the choice cannot be read either', async () => {
+    const store = losable();
+    const person = () => {
+      store.away = true;
+      return Promise.reject(new Error('broken'));
+    };
+    await using bot = await startTestBot({ store: store.between, directory: { person } });
+    const text = await textAnswering(bot, message('mine frister', { who: newcomer() }));
+    expect(text).toBe(say(trouble.unexpected, 'da', { reference: codeIn(text) }));
   });
 
   test('and it cannot even be told, the log knows, and the bot goes on', async () => {

@@ -28,6 +28,15 @@ export const deadlineList = {
     da: ({ count, one }) => `Du har ${frister(count, one)} i dag.`,
     en: ({ count, one }) => `You have ${deadlines(count, one)} today.`,
   } satisfies Sentence<Some>,
+  /** After the overdue ones, where nothing else is due. */
+  noOthersToday: {
+    da: 'Ellers har du ingen frister i dag.',
+    en: 'You have no others today.',
+  } satisfies Sentence,
+  noOthersThisWeek: {
+    da: 'Ellers har du ingen frister denne uge.',
+    en: 'You have no others this week.',
+  } satisfies Sentence,
   overdue: {
     da: ({ count, one }) => `${one ? 'En' : count} af dine frister er overskredet.`,
     en: ({ count, one }) => `${one ? 'One' : count} of your deadlines ${one ? 'is' : 'are'} overdue.`,
@@ -92,16 +101,21 @@ export const deadlineList = {
 export const calculation = {
   title: {
     da: ({ what, day }) => `Frist for ${what} modtaget ${day}`,
-    en: ({ what, day }) => `Deadline for ${what} received ${day}`,
+    en: ({ what, day }) => `Deadline for ${what} received on ${day}`,
   } satisfies Sentence<{ what: string; day: string }>,
-  /** Hours run from a time of day that nobody has told. */
+  /** After what is to be done: hours run from a time of day that nobody has told. */
   hours: {
-    da: ({ amount, day }) => `Senest ${amount} efter, at den kom: ${day} på samme klokkeslæt`,
-    en: ({ amount, day }) => `Within ${amount} of its coming: ${day} at the same time of day`,
+    da: ({ amount, day }) => `senest ${amount} efter, at den kom: ${day} på samme klokkeslæt`,
+    en: ({ amount, day }) => `within ${amount} of its arrival: at the same time on ${day}`,
   } satisfies Sentence<{ amount: string; day: string }>,
   hoursWhy: {
     da: 'Timerne løber også om natten og i weekenden.',
     en: 'The hours run through nights and weekends too.',
+  } satisfies Sentence,
+  /** In the night when the clocks are changed. */
+  hoursClockChange: {
+    da: 'Uret stilles undervejs, og det rykker klokkeslættet en time.',
+    en: 'The clocks change on the way, which moves the time of day by an hour.',
   } satisfies Sentence,
   none: {
     da: 'Den har ingen frist efter kommunens servicemål.',
@@ -116,8 +130,8 @@ export const calculation = {
     en: 'That day has not come yet. On which day did it come?',
   } satisfies Sentence,
   outOfRange: {
-    da: 'Så langt tilbage kan jeg ikke regne. Hvilken dag kom den?',
-    en: 'I cannot compute that far back. On which day did it come?',
+    da: 'Det er mere end to år siden. Hvilken dag kom den?',
+    en: 'That is more than two years ago. On which day did it come?',
   } satisfies Sentence,
   askBoth: {
     da: 'Hvordan kom den, og hvilken dag? Skriv for eksempel »frist for brev modtaget 3/12«.',

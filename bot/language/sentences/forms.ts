@@ -16,8 +16,8 @@ export const forms = {
 export const register = {
   title: { da: 'Ny henvendelse', en: 'New inquiry' },
   intro: {
-    da: 'Skriv kun det, der skal til for at finde sagen igen. Ingen navne og CPR-numre.',
-    en: 'Write only what is needed to find the case again. No names and CPR numbers.',
+    da: 'Skriv kun det, der skal til for at finde sagen igen. Ingen navne eller CPR-numre.',
+    en: 'Write only what is needed to find the case again. No names or CPR numbers.',
   },
   channel: { da: 'Hvordan kom den?', en: 'How did it come?' },
   channelHint: { da: 'Vælg', en: 'Choose' },
@@ -38,7 +38,7 @@ export const register = {
   owner: { da: 'Hvem tager den?', en: 'Who takes it?' },
   ownerHint: { da: 'Skriv for at søge', en: 'Type to search' },
   unassigned: { da: 'Ufordelt', en: 'Unassigned' },
-  email: { da: 'Eller en anden, med e-mail', en: 'Or somebody else, by email' },
+  email: { da: 'Eller en anden: skriv e-mailadressen', en: 'Or somebody else: write their email address' },
   sensitive: {
     da: 'Følsomme oplysninger eller underskrift: svar med Digital Post eller på papir',
     en: 'Sensitive data or a signature: answer by Digital Post or on paper',
@@ -48,10 +48,10 @@ export const register = {
 export const registerFault = {
   summary: {
     da: 'Den er ikke gemt endnu. Ret det, der står med rødt.',
-    en: 'It is not saved yet. Mend what is written in red.',
+    en: 'It is not saved yet. Correct what is written in red.',
   },
   channel: { da: 'Vælg, hvordan den kom.', en: 'Choose how it came.' },
-  choice: { da: 'Vælg en fra listen.', en: 'Choose one from the list.' },
+  choice: { da: 'Vælg på listen.', en: 'Choose from the list.' },
   dayMissing: { da: 'Vælg den dag, den kom.', en: 'Choose the day it came.' },
   timeNeeded: {
     da: 'Skriv også klokkeslættet, for fristen løber i timer.',
@@ -79,9 +79,14 @@ export const requestFault = {
   completeAt: { da: 'Den dag passer ikke.', en: 'That day does not fit.' },
 } satisfies Record<RequestFault['field'], Sentence>;
 
+export const dayToCome: Sentence = {
+  da: 'Den dag er ikke kommet endnu. Hvornår kom den?',
+  en: 'That day has not come yet. When did it come?',
+};
+
 export const tooOld: Sentence = {
-  da: 'Så langt tilbage kan jeg ikke regne.',
-  en: 'I cannot compute that far back.',
+  da: 'Det er mere end to år siden. Er årstallet rigtigt?',
+  en: 'That is more than two years ago. Is the year right?',
 };
 
 export const registered = {
@@ -93,9 +98,25 @@ export const registered = {
     da: ({ ref }) => `Den er allerede registreret som ${ref}, så jeg har ikke gemt den igen.`,
     en: ({ ref }) => `It is already registered as ${ref}, so I have not saved it again.`,
   } satisfies Sentence<{ ref: string }>,
+  /** Of a form that was saved, and changed and pressed again. */
+  knownEdited: {
+    da: ({ ref }) =>
+      `Den er allerede registreret som ${ref}. Det, du har rettet i formularen bagefter, er ikke gemt.`,
+    en: ({ ref }) =>
+      `It is already registered as ${ref}. What you have changed in the form since is not saved.`,
+  } satisfies Sentence<{ ref: string }>,
+  /** "Fortryd" came after "Gem". */
+  notCancelled: {
+    da: ({ ref }) => `Den nåede at blive registreret som ${ref}, så jeg har ikke fortrudt noget.`,
+    en: ({ ref }) => `It was already registered as ${ref}, so I have undone nothing.`,
+  } satisfies Sentence<{ ref: string }>,
   /** To somebody who may register for a unit, and not see what it has. */
   handedOn: {
     da: ({ unit }) => `${unit} har den nu.`,
     en: ({ unit }) => `${unit} has it now.`,
   } satisfies Sentence<{ unit: string }>,
+  due: {
+    da: ({ due }) => `Det næste, der skal ske: ${due}.`,
+    en: ({ due }) => `What is due next: ${due}.`,
+  } satisfies Sentence<{ due: string }>,
 };

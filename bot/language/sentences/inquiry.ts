@@ -7,7 +7,7 @@ type Ref = { ref: string };
 
 export const inquiryCard = {
   channel: { da: 'Kanal', en: 'Channel' },
-  kind: { da: 'Art', en: 'Kind' },
+  kind: { da: 'Type', en: 'Kind' },
   caseType: { da: 'Sagstype', en: 'Case type' },
   received: { da: 'Modtaget', en: 'Received' },
   unit: { da: 'Enhed', en: 'Unit' },
@@ -24,7 +24,7 @@ export const inquiryCard = {
     da: 'Kun den ansvarlige og lederen kan se den',
     en: 'Only its owner and the manager can see it',
   },
-  unknownOwner: { da: 'En, der ikke står i kataloget', en: 'Somebody not in the directory' },
+  unknownOwner: { da: 'En medarbejder, jeg ikke kender', en: 'An employee I do not know' },
   open: { da: 'Åben', en: 'Open' },
   closed: { da: 'Lukket', en: 'Closed' },
   noDeadlines: { da: 'Den har ingen frist.', en: 'It has no deadline.' },
@@ -78,7 +78,7 @@ const SENT_BY = {
   email: { da: 'på e-mail', en: 'by email' },
   digitalPost: { da: 'med Digital Post', en: 'by Digital Post' },
   paper: { da: 'på papir', en: 'on paper' },
-  phone: { da: 'i telefonen', en: 'by phone' },
+  phone: { da: 'telefonisk', en: 'by phone' },
   facebook: { da: 'på Facebook', en: 'on Facebook' },
   inPerson: { da: 'ved personligt fremmøde', en: 'in person' },
 } satisfies Record<AnswerGiven['sentBy'], Sentence>;

@@ -24,9 +24,18 @@ export const receipt = {
     da: ({ day }) => `Kvitteringen er noteret. Borgeren er lovet svar senest ${day}.`,
     en: ({ day }) => `The receipt is noted. You have promised an answer by ${day}.`,
   } satisfies Sentence<{ day: string }>,
+  known: {
+    da: 'Kvitteringen er allerede noteret, så jeg har ikke gemt den igen.',
+    en: 'The receipt is already noted, so I have not saved it again.',
+  } satisfies Sentence,
+  /** Of a form that was saved, and changed and pressed again. */
+  knownEdited: {
+    da: 'Kvitteringen er allerede noteret. Det, du har rettet i formularen bagefter, er ikke gemt.',
+    en: 'The receipt is already noted. What you have changed in the form since is not saved.',
+  } satisfies Sentence,
   notYet: {
     da: ({ missing }) => `Kvitteringen tæller ikke endnu: Der mangler ${missing}.`,
-    en: ({ missing }) => `The receipt does not count yet: ${missing} missing.`,
+    en: ({ missing }) => `The receipt does not count yet. Missing: ${missing}.`,
   } satisfies Sentence<{ missing: string }>,
   notYetDay: {
     da: 'Kvitteringen tæller ikke endnu: Vælg en anden dag.',

@@ -37,7 +37,10 @@ export async function startInstance(parts: InstanceParts): Promise<Instance> {
     inquiries: await openInquiries(store),
     profile: { ...profile, keepClosedMonths },
     clock: { ...context, hours: profile.openingHours },
-    authentication: tokenAuthentication({ openIdMetadataUrl: undefined, appId: APP_ID }, credentials),
+    authentication: tokenAuthentication(
+      { openIdMetadataUrl: undefined, appId: APP_ID },
+      { credentials, now: clock.now },
+    ),
     serviceUrlHosts: ['127.0.0.1'],
     longestSend,
     now: clock.now,

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { Conflict, type ETag, type Store, Unstorable } from '../../../bot/store/table.ts';
+import { storeProbe } from '../../../bot/store/probe.ts';
+import { Conflict, type ETag, type Store, type Table, Unstorable } from '../../../bot/store/table.ts';
 import { freshName } from '../support/engines.ts';
 
 const insert = (row: string) => ({ do: 'insert', row, version: 1, value: {} }) as const;
@@ -47,8 +48,25 @@ export function storeContract(store: () => Store, openAnother: () => Promise<Sto
     expect(await here.read('p', 'claim')).toBeDefined();
   });
 
-  test('the store says that it takes a read', async () => {
-    await expect(store().check()).resolves.toBeUndefined();
+  test('a probe writes one row, and many at once share its writing', async () => {
+    const [table, watched] = [await store().table(freshName()), { writes: 0 }];
+    const counted: Table = {
+      ...table,
+      write: (...args) => {
+        watched.writes += 1;
+        return table.write(...args);
+      },
+    };
+    const probe = storeProbe(counted);
+    for (let times = 0; times < 3; times += 1) await Promise.all([probe(), probe(), probe()]);
+    expect(watched.writes).toBe(3);
+    expect(await table.list('probe', { limit: 10 })).toHaveLength(1);
+  });
+
+  test('two instances that probe at once are both told that it is there', async () => {
+    const table = await store().table(freshName());
+    const probes = [storeProbe(table), storeProbe(table), storeProbe(table)];
+    await expect(Promise.all(probes.map((probe) => probe()))).resolves.toHaveLength(3);
   });
 
   const names = [

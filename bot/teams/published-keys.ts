@@ -1,0 +1,90 @@
+import { createPublicKey, type KeyObject } from 'node:crypto';
+import { z } from 'zod';
+
+/** A key with which Bot Framework signs, and the channels for which it may (none named: for all). */
+export type PublishedKey = { readonly key: KeyObject; readonly endorsements: readonly string[] };
+
+/** Bot Framework's keys could not be had: nothing is known of who sent a token. */
+export class KeysUnavailable extends Error {
+  override name = 'KeysUnavailable';
+}
+
+export type PublishedKeys = {
+  /** The key of this id, if it is published. @throws KeysUnavailable */
+  find(id: string): Promise<PublishedKey | undefined>;
+};
+
+const HOUR = 60 * 60 * 1000;
+/** As Microsoft advises: the keys are asked for again every day, and for an unknown one, once an hour at most. */
+const FRESH_FOR = 24 * HOUR;
+const ASKED_AGAIN_AFTER = HOUR;
+
+const metadata = z.object({ jwks_uri: z.url() });
+const keySet = z.object({
+  keys: z.array(
+    z.object({
+      kty: z.string(),
+      kid: z.string().nullish(),
+      n: z.string().nullish(),
+      e: z.string().nullish(),
+      endorsements: z.array(z.string()).nullish(),
+    }),
+  ),
+});
+
+type Fetched = { readonly keys: ReadonlyMap<string, PublishedKey>; readonly at: number };
+
+export type KeySource = {
+  readonly metadataUrl: string;
+  /** How long the fetching may take, in ms. */
+  readonly longestLookUp: number;
+  readonly now: () => Temporal.Instant;
+};
+
+/** Fetched when first needed, made ready for use once, and remembered. */
+export function publishedKeys(source: KeySource): PublishedKeys {
+  let fetched: Fetched | undefined;
+  let underWay: Promise<Fetched> | undefined;
+
+  /** One request, however many wait for it. */
+  async function refresh(): Promise<Fetched> {
+    underWay ??= fetchKeys(source).finally(() => (underWay = undefined));
+    fetched = await underWay;
+    return fetched;
+  }
+
+  return {
+    async find(id) {
+      const age =
+        fetched === undefined ? Number.POSITIVE_INFINITY : source.now().epochMilliseconds - fetched.at;
+      const known = age < FRESH_FOR ? fetched : undefined;
+      const key = known?.keys.get(id);
+      if (key !== undefined || (known !== undefined && age < ASKED_AGAIN_AFTER)) return key;
+      return (await refresh()).keys.get(id);
+    },
+  };
+}
+
+async function fetchKeys({ metadataUrl, longestLookUp, now }: KeySource): Promise<Fetched> {
+  try {
+    const signal = AbortSignal.timeout(longestLookUp);
+    const { jwks_uri } = metadata.parse(await fetchJson(metadataUrl, signal));
+    const { keys } = keySet.parse(await fetchJson(jwks_uri, signal));
+    return { keys: new Map(keys.flatMap(readyForUse)), at: now().epochMilliseconds };
+  } catch (cause) {
+    throw new KeysUnavailable('Bot Framework’s keys could not be fetched', { cause });
+  }
+}
+
+async function fetchJson(url: string, signal: AbortSignal): Promise<unknown> {
+  const response = await fetch(url, { signal });
+  if (!response.ok) throw new Error(`${url} answered ${response.status}`);
+  return response.json();
+}
+
+/** Only RSA keys: there are no other algorithms that we take. */
+function readyForUse({ kty, kid, n, e, endorsements }: z.infer<typeof keySet>['keys'][number]) {
+  if (kty !== 'RSA' || !kid || !n || !e) return [];
+  const key = createPublicKey({ key: { kty, n, e }, format: 'jwk' });
+  return [[kid, { key, endorsements: endorsements ?? [] }] as const];
+}
