@@ -1,16 +1,11 @@
 import { z } from 'zod';
-import { type InquiryRef, refParts } from '../bot/core/inquiry.ts';
 import { LANGUAGES } from '../bot/core/reply-language.ts';
 import type { EpochMs } from '../bot/core/time-zone.ts';
 import { SCOPES } from '../bot/language/reading.ts';
+import { choices, readingAction } from './reading-action.ts';
+import { ref } from './ref.ts';
 
 /** What the buttons of our cards send back. The data comes from the client: parsed, never trusted. */
-
-const ref = z
-  .string()
-  .max(40)
-  .refine((text) => refParts(text) !== undefined)
-  .transform((text) => text as InquiryRef);
 
 /** Which inquiry, and which version of it was drawn. */
 const drawn = { ref, version: z.int().min(1) };
@@ -60,6 +55,10 @@ const action = z.discriminatedUnion('verb', [
     sensitive: typed,
   }),
   z.object({ verb: z.literal('register.cancel'), form: z.uuid() }),
+  z.object({ verb: z.literal('calculate.form'), channel: typed, kind: typed, received: typed }),
+  z.object({ verb: z.literal('calculate'), channel: typed, kind: typed, received: typed }),
+  /** To be done as if it were written now. */
+  z.object({ verb: z.literal('do'), reading: readingAction, chosen: choices.default({}) }),
 ]);
 
 export type CardAction = z.infer<typeof action>;

@@ -22,6 +22,9 @@ const SCHEMAS = `https://developer.microsoft.com/json-schemas/teams/v${VERSION}`
 /** Teams wants one command list a scope, and allows three. */
 const SCOPES = ['personal', 'team', 'groupChat'] as const satisfies readonly ChatScope[];
 
+/** A list takes no more; the help card shows them all. */
+const MOST_COMMANDS = 12;
+
 /** The file names inside the package. */
 export const FILES = { color: 'color.png', outline: 'outline.png', english: 'en.json' } as const;
 
@@ -75,10 +78,12 @@ export function englishStrings(): Record<string, string> {
 function commandLists(language: Language) {
   const lists = SCOPES.map((scope) => ({
     scopes: [scope],
-    commands: menuFor(scope).map(({ write, does }) => ({
-      title: write[language],
-      description: does[language],
-    })),
+    commands: menuFor(scope)
+      .slice(0, MOST_COMMANDS)
+      .map(({ write, does }) => ({
+        title: write[language],
+        description: does[language],
+      })),
   }));
   return lists.filter(({ commands }) => commands.length > 0);
 }

@@ -1,6 +1,6 @@
 import { readCardAction } from '../../cards/actions.ts';
 import { greetingCard } from '../../cards/greeting/greeting-card.ts';
-import type { Answer, Chat, Message, Turn } from '../core/conversation.ts';
+import type { Answer, Chat, Members, Message, Turn } from '../core/conversation.ts';
 import type { Preferences } from '../core/preferences.ts';
 import { type Language, replyLanguage } from '../core/reply-language.ts';
 import type { EpochMs } from '../core/time-zone.ts';
@@ -16,7 +16,7 @@ import { answerPress } from './presses.ts';
 /** Joins what was said with what is done and how it is answered: one turn in, one answer out. */
 export function chat(ports: ChatPorts): Chat {
   return {
-    answer: (turn) => answer(ports, turn),
+    answer: (turn, members) => answer(ports, turn, members),
     alreadyReceived: async (turn) => ({
       messages: [{ text: say(trouble.alreadyReceived, await chosenLanguage(ports, turn)) }],
     }),
@@ -31,23 +31,20 @@ export function chat(ports: ChatPorts): Chat {
   };
 }
 
-async function answer(ports: ChatPorts, turn: Turn): Promise<Answer> {
+async function answer(ports: ChatPorts, turn: Turn, members: Members): Promise<Answer> {
   const { event } = turn;
   if (event.kind === 'removed') return takeLeave(ports, turn);
   if (event.kind === 'installed') return greet(ports, turn, await recallLanguage(ports, turn, undefined));
-  if (event.kind === 'action') return inPlace(await press(ports, turn, event));
+  if (event.kind === 'action') return inPlace(await press(ports, turn, members));
   const { reading, language } = readNow(ports, event.text);
-  const one = asked(ports, turn, await recallLanguage(ports, turn, language));
+  const one = asked(ports, turn, members, await recallLanguage(ports, turn, language));
   return { messages: [await answerCommand(one, reading)] };
 }
 
-async function press(
-  ports: ChatPorts,
-  turn: Turn,
-  { verb, data }: { readonly verb: string; readonly data: unknown },
-): Promise<Message> {
-  const one = asked(ports, turn, await recallLanguage(ports, turn, undefined));
-  return answerPress(one, readCardAction(verb, data));
+async function press(ports: ChatPorts, turn: Turn, members: Members): Promise<Message> {
+  const one = asked(ports, turn, members, await recallLanguage(ports, turn, undefined));
+  const { event } = turn;
+  return answerPress(one, event.kind === 'action' ? readCardAction(event.verb, event.data) : undefined);
 }
 
 /** A card takes the place of the one that was pressed; words are shown beside it. */

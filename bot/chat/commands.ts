@@ -2,19 +2,33 @@ import { helpCard } from '../../cards/help/help-card.ts';
 import type { Message } from '../core/conversation.ts';
 import type { Language } from '../core/reply-language.ts';
 import { chooseLanguage } from '../journeys/choose-language.ts';
-import type { Reading } from '../language/reading.ts';
+import { type NotYet, readsNotYet } from '../language/not-yet.ts';
+import type { CommandReading, Reading, ReadingOf } from '../language/reading.ts';
 import { say } from '../language/sentence.ts';
-import { help, language as languageWords, trouble } from '../language/sentences/general.ts';
+import { help, language as languageWords } from '../language/sentences/general.ts';
 import { answerInWords } from './answer.ts';
-import { askForMore, computeDeadline } from './calculation.ts';
+import { computeDeadline } from './calculation.ts';
 import { tellDeadlines } from './deadlines.ts';
 import { showInquiry } from './inquiry.ts';
+import { tellNotYet } from './not-yet.ts';
+import { type Chosen, findParties } from './people.ts';
 import { type Asked, inWords } from './ports.ts';
 import { openReceiptForm } from './receipt.ts';
 import { openRegisterForm } from './register.ts';
+import { askBack } from './unclear.ts';
+import { tellUnknown } from './unknown.ts';
+
+/** What a text was read as: asked about, told apart, or done. Whom it names is found first. */
+export async function answerCommand(asked: Asked, reading: Reading, chosen: Chosen = {}): Promise<Message> {
+  if (reading.command === 'unclear') return askBack(asked, reading);
+  if (reading.command === 'unknown') return tellUnknown(asked);
+  const found = await findParties(asked, reading, chosen);
+  if (!found.ok) return found.message;
+  return readsNotYet(reading) ? tellNotYet(asked, reading, found.parties) : carryOut(asked, reading);
+}
 
 /** One branch a command; a command without one does not compile. */
-export async function answerCommand(asked: Asked, reading: Reading): Promise<Message> {
+async function carryOut(asked: Asked, reading: Exclude<CommandReading, ReadingOf<NotYet>>): Promise<Message> {
   switch (reading.command) {
     case 'help':
       return drawHelp(asked, asked.language);
@@ -32,13 +46,6 @@ export async function answerCommand(asked: Asked, reading: Reading): Promise<Mes
       return answerInWords(asked, { ref: reading.ref, by: reading.by });
     case 'inquiry.receipt':
       return openReceiptForm(asked, reading.ref, reading.promised);
-    case 'unclear':
-      return askForMore(asked, reading);
-    case 'unknown':
-      return inWords(
-        asked.turn.scope === 'personal' ? trouble.notUnderstood : trouble.notUnderstoodInTeam,
-        asked,
-      );
   }
 }
 

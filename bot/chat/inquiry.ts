@@ -61,6 +61,10 @@ function buttonsFor({ inquiry, may }: OpenedInquiry) {
   };
 }
 
+/** May this person mark it as answered, and would it meet something? */
+export const mayBeAnswered = (opened: OpenedInquiry): boolean =>
+  opened.inquiry.closed === undefined && buttonsFor(opened).answer;
+
 type Refusal = Exclude<Changed<never>, { ok: true } | { reason: 'refused' }>;
 
 /** Why nothing was changed, the same for every change. */

@@ -1,4 +1,4 @@
-import type { Message, Turn } from '../core/conversation.ts';
+import type { Members, Message, Turn } from '../core/conversation.ts';
 import type { DeadlineContext } from '../core/deadline.ts';
 import type { Directory, PersonId } from '../core/directory.ts';
 import type { InquiryStore } from '../core/inquiry-store.ts';
@@ -28,14 +28,15 @@ export type ChatPorts = {
 export type Asked = {
   readonly ports: ChatPorts;
   readonly turn: Turn;
+  readonly members: Members;
   readonly language: Language;
   readonly clock: Clock;
   /** Nobody reads along. */
   readonly personal: boolean;
 };
 
-export function asked(ports: ChatPorts, turn: Turn, language: Language): Asked {
-  return { ports, turn, language, clock: clockOf(ports), personal: turn.scope === 'personal' };
+export function asked(ports: ChatPorts, turn: Turn, members: Members, language: Language): Asked {
+  return { ports, turn, members, language, clock: clockOf(ports), personal: turn.scope === 'personal' };
 }
 
 /** The time of this turn: read once, so that everything in an answer goes by the same. */

@@ -1,10 +1,12 @@
 import type { CardAction } from '../../cards/actions.ts';
+import { noteCard } from '../../cards/note/note-card.ts';
 import type { Message } from '../core/conversation.ts';
 import type { Language } from '../core/reply-language.ts';
 import { chooseLanguage } from '../journeys/choose-language.ts';
 import { language as languageWords, trouble } from '../language/sentences/general.ts';
 import { answerInWords } from './answer.ts';
-import { drawHelp } from './commands.ts';
+import { computeTyped, openCalculationForm } from './calculation.ts';
+import { answerCommand, drawHelp } from './commands.ts';
 import { tellDeadlines } from './deadlines.ts';
 import { showInquiry } from './inquiry.ts';
 import { type Asked, inWords } from './ports.ts';
@@ -34,8 +36,18 @@ export async function answerPress(asked: Asked, action: CardAction | undefined):
       return saveRegisterForm(asked, action);
     case 'register.cancel':
       return cancelRegisterForm(asked, action);
+    case 'calculate.form':
+      return openCalculationForm(asked, action);
+    case 'calculate':
+      return computeTyped(asked, action);
+    case 'do':
+      return inItsPlace(await answerCommand(asked, action.reading, action.chosen));
   }
 }
+
+/** The question is answered; its buttons go. */
+const inItsPlace = (message: Message): Message =>
+  'card' in message ? message : { card: noteCard(message.text), summary: message.text };
 
 async function turnLanguage(asked: Asked, to: Language): Promise<Message> {
   const choice = await chooseLanguage(asked.ports, asked.turn, to);

@@ -21,10 +21,26 @@ export type TurnEvent =
   | { readonly kind: 'installed' }
   /** The bot was taken out of this chat; nobody reads an answer. */
   | { readonly kind: 'removed' }
-  /** As the person wrote it, without the mention of the bot. */
-  | { readonly kind: 'text'; readonly text: string }
+  /** As the person wrote it, without the mention of the bot; other people's stay as `<at>Name</at>`. */
+  | { readonly kind: 'text'; readonly text: string; readonly mentions: readonly Mention[] }
   /** A button of one of our cards; `data` comes from the client and is not to be trusted. */
   | { readonly kind: 'action'; readonly verb: string; readonly data: unknown };
+
+/** Somebody whom a text mentions, in the text's order. */
+export type Mention = {
+  /** As it stands in the text, between `<at>` and `</at>`. */
+  readonly name: string;
+  /** Teams' own id, `29:…`. */
+  readonly id: string;
+  /** Where Teams has sent it along. */
+  readonly person: PersonId | undefined;
+};
+
+/** The people of the conversation that a turn is of. */
+export type Members = {
+  /** Who has this Teams id (`29:…`); undefined where Teams does not say, or cannot be asked now. Never throws. */
+  readonly personOf: (teamsId: string) => Promise<PersonId | undefined>;
+};
 
 /** An Adaptive Card as it is sent. */
 export type Card = { readonly type: 'AdaptiveCard'; readonly [name: string]: unknown };
@@ -42,7 +58,7 @@ export type Answer = {
 
 /** What the bot says and does; expected refusals are answers, bugs and outages throw. */
 export type Chat = {
-  readonly answer: (turn: Turn) => Promise<Answer>;
+  readonly answer: (turn: Turn, members: Members) => Promise<Answer>;
   /** To a turn that came a second time. */
   readonly alreadyReceived: (turn: Turn) => Promise<Answer>;
   /** To a turn whose answer threw; never throws itself. `reference` leads to the log. */

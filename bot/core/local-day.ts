@@ -7,7 +7,7 @@ export type LocalDay = number & { readonly __brand: 'LocalDay' };
 const DAY_MS = 86_400_000;
 
 /** Midnight UTC of that date, divided out; the algorithm of dates is Temporal's. */
-export function localDay(date: Temporal.PlainDate): LocalDay {
+export function localDay(date: Pick<Temporal.PlainDate, 'year' | 'month' | 'day'>): LocalDay {
   return (Date.UTC(date.year, date.month - 1, date.day) / DAY_MS) as LocalDay;
 }
 

@@ -3,15 +3,21 @@
  * separators of Unicode may stand inside a JSON text.
  */
 export async function* linesOf(chunks: AsyncIterable<string>): AsyncGenerator<readonly string[]> {
-  let rest = '';
-  for await (const chunk of chunks) {
-    const lines = (rest + chunk).split('\n');
-    rest = lines.pop() ?? '';
-    yield filled(lines);
-  }
-  yield filled([rest]);
+  for await (const lines of allLines(chunks))
+    yield lines.map((line) => line.trim()).filter((line) => line !== '');
 }
 
-/** Trimming takes Windows' carriage return and byte order mark too. */
-const filled = (lines: readonly string[]): string[] =>
-  lines.map((line) => line.trim()).filter((line) => line !== '');
+/** The same with the empty lines, each as it was written; without Windows' carriage returns and byte order mark. */
+export async function* allLines(chunks: AsyncIterable<string>): AsyncGenerator<readonly string[]> {
+  let rest = '';
+  let first = true;
+  for await (const chunk of chunks) {
+    const lines = (rest + (first ? chunk.replace(/^\uFEFF/, '') : chunk)).split('\n');
+    first = false;
+    rest = lines.pop() ?? '';
+    yield lines.map(withoutReturn);
+  }
+  if (rest !== '') yield [withoutReturn(rest)];
+}
+
+const withoutReturn = (line: string): string => line.replace(/\r$/, '');

@@ -1,17 +1,46 @@
 import type { ChatScope } from '../core/conversation.ts';
+import type { CommandRow } from './command-row.ts';
+import { ABSENCE_LOG_COMMANDS } from './commands/absence-log.ts';
+import { ABSENCE_COMMANDS } from './commands/absences.ts';
+import { BACKLOG_COMMANDS } from './commands/backlog.ts';
+import { CITIZEN_HAS_COMMANDS } from './commands/citizen-has.ts';
+import { COVER_COMMANDS } from './commands/cover.ts';
 import { DEADLINE_COMMANDS } from './commands/deadlines.ts';
+import { DIGEST_COMMANDS } from './commands/digest.ts';
 import { GENERAL_COMMANDS } from './commands/general.ts';
+import { HANDING_OVER_COMMANDS } from './commands/handing-over.ts';
 import { INQUIRY_COMMANDS } from './commands/inquiries.ts';
-import type { CommandRow, MenuEntry } from './reading.ts';
+import { CALL_COMMANDS } from './commands/inquiry-calls.ts';
+import { NATURE_COMMANDS } from './commands/inquiry-nature.ts';
+import { TIME_COMMANDS } from './commands/inquiry-time.ts';
+import { WAITING_COMMANDS } from './commands/inquiry-waiting.ts';
+import { isNotYet } from './not-yet.ts';
+import type { MenuEntry } from './reading.ts';
 
-/** Every command the bot understands. Help card and manifest are made from this table: add a row, and both know it. */
+/**
+ * Every command the bot understands; of two that fit a text equally well, the first. Help card and manifest are made
+ * from this table: add a row, and both know it.
+ */
 export const COMMANDS: readonly CommandRow[] = [
   ...DEADLINE_COMMANDS,
   ...INQUIRY_COMMANDS,
+  ...CITIZEN_HAS_COMMANDS,
+  ...CALL_COMMANDS,
+  ...NATURE_COMMANDS,
+  ...WAITING_COMMANDS,
+  ...TIME_COMMANDS,
+  ...HANDING_OVER_COMMANDS,
+  ...ABSENCE_COMMANDS,
+  ...ABSENCE_LOG_COMMANDS,
+  ...COVER_COMMANDS,
+  ...BACKLOG_COMMANDS,
+  ...DIGEST_COMMANDS,
   ...GENERAL_COMMANDS,
 ];
 
-/** The menu as a person in this chat sees it, in the table's order. */
+/** The menu as a person in this chat sees it, in the table's order; only what is wired. */
 export function menuFor(scope: ChatScope): readonly MenuEntry[] {
-  return COMMANDS.flatMap((row) => (row.menu?.scopes.includes(scope) ? [row.menu] : []));
+  return COMMANDS.flatMap(({ menu, command }) =>
+    menu?.scopes.includes(scope) && !isNotYet(command) ? [menu] : [],
+  );
 }

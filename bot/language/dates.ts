@@ -19,8 +19,12 @@ const NAMES = {
   },
 } as const;
 
+export const monthNames = (language: Language): readonly string[] => NAMES[language].months;
+
+export const weekdayNames = (language: Language): readonly string[] => NAMES[language].weekdays;
+
 export const weekdayName = (day: LocalDay, language: Language): string =>
-  NAMES[language].weekdays[weekday(day) - 1] ?? '';
+  weekdayNames(language)[weekday(day) - 1] ?? '';
 
 export const yearOf = (day: LocalDay): number => dateParts(day).year;
 
@@ -32,8 +36,12 @@ export function date(day: LocalDay, thisYear: number, language: Language): strin
 
 function dayAndMonth(day: LocalDay, language: Language): string {
   const { date, month } = dateParts(day);
-  return `${date}${language === 'da' ? '.' : ''} ${NAMES[language].months[month - 1]}`;
+  return dateInMonth(date, month, language);
 }
+
+/** "31. november", also one that does not exist, to say just that. */
+export const dateInMonth = (date: number, month: number, language: Language): string =>
+  `${date}${language === 'da' ? '.' : ''} ${NAMES[language].months[month - 1]}`;
 
 /** "tirsdag 24. november": in tables and computations */
 export const shortDay = (day: LocalDay, thisYear: number, language: Language): string =>

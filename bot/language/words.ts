@@ -94,8 +94,14 @@ export function genitive(name: string, language: Language): string {
 }
 
 /** "Mette", "Mette og Jonas", "Mette, Jonas og Anna" */
-export function listOf(items: readonly string[], language: Language): string {
-  const and = { da: 'og', en: 'and' }[language];
+export const listOf = (items: readonly string[], language: Language): string =>
+  joined(items, { da: 'og', en: 'and' }[language]);
+
+/** "Mette, Jonas eller Anna" */
+export const orOf = (items: readonly string[], language: Language): string =>
+  joined(items, { da: 'eller', en: 'or' }[language]);
+
+function joined(items: readonly string[], conjunction: string): string {
   const last = items.at(-1) ?? '';
-  return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} ${and} ${last}`;
+  return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} ${conjunction} ${last}`;
 }

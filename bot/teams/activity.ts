@@ -35,7 +35,13 @@ const activitySchema = z.object({
     tenantId: z.string().max(128).nullish(),
   }),
   // Without a tenant it is of none that we may serve; the door refuses it as such.
-  channelData: z.object({ tenant: z.object({ id: z.string().max(128) }) }).catch({ tenant: { id: '' } }),
+  channelData: z
+    .object({
+      tenant: z.object({ id: z.string().max(128) }),
+      /** Whose members a channel's are. */
+      team: z.object({ id }).optional().catch(undefined),
+    })
+    .catch({ tenant: { id: '' } }),
   text: z.string().max(100_000).nullish(),
   locale: languageTag.nullish().catch(undefined),
   entities: z.array(entity).max(200).nullish(),

@@ -5,7 +5,7 @@ import { TimedOut, withinTime } from './within-time.ts';
 
 /** A call of Teams' connector: what is done to which path below the service URL. */
 export type Call = {
-  readonly method: 'POST' | 'PUT' | 'DELETE';
+  readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
   readonly path: string;
   readonly body?: object;
 };

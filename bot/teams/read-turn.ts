@@ -1,4 +1,4 @@
-import type { ChatScope, Turn, TurnEvent } from '../core/conversation.ts';
+import type { ChatScope, Mention, Turn, TurnEvent } from '../core/conversation.ts';
 import type { PersonId } from '../core/directory.ts';
 import { type InboundActivity, readCardActionValue } from './activity.ts';
 
@@ -24,7 +24,7 @@ function readEvent(activity: InboundActivity): TurnEvent | undefined {
       if (activity.action?.startsWith('remove')) return { kind: 'removed' };
       return activity.action?.startsWith('add') ? { kind: 'installed' } : undefined;
     case 'message':
-      return { kind: 'text', text: withoutBotMention(activity) };
+      return { kind: 'text', text: withoutBotMention(activity), mentions: mentionsOfPeople(activity) };
     case 'invoke': {
       const press = isCardAction(activity) ? readCardActionValue(activity.value) : undefined;
       return press && { kind: 'action', verb: press.action.verb, data: press.action.data };
@@ -53,4 +53,14 @@ function withoutBotMention({ text, entities, recipient }: InboundActivity): stri
     text ?? '',
   );
   return words.trim();
+}
+
+/** Of everybody but the bot, in the order of the entities, which is the text's. */
+function mentionsOfPeople({ entities, recipient }: InboundActivity): readonly Mention[] {
+  return (entities ?? []).flatMap(({ type, text, mentioned }) => {
+    if (type !== 'mention' || !mentioned || mentioned.id === recipient.id) return [];
+    // People shorten what stands in the text ("Mette"); the name of the account stays whole.
+    const name = (text ?? '').replace(/<[^<>]*>/g, '').trim() || (mentioned.name ?? '');
+    return [{ name, id: mentioned.id, person: (mentioned.aadObjectId ?? undefined) as PersonId | undefined }];
+  });
 }

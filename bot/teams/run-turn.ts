@@ -9,6 +9,7 @@ import type { InboundActivity } from './activity.ts';
 import type { TeamsAdapter } from './adapter.ts';
 import { noteConversation } from './conversation-reference.ts';
 import { DeliveryFailed, deliver } from './deliver.ts';
+import { membersOf } from './members.ts';
 import { readTurn } from './read-turn.ts';
 
 export type TurnPorts = {
@@ -67,7 +68,7 @@ async function serve(
     // What the person asked for may be done all the same; their next message is noted again.
     ports.log.warn(describeError(error), 'A conversation could not be noted'),
   );
-  const [answer] = await Promise.all([turn && chat.answer(turn), noted]);
+  const [answer] = await Promise.all([turn && chat.answer(turn, membersOf(context, ports.log)), noted]);
   if (answer === undefined) return 'ignored';
   await deliver(context, activity, answer, ports.log);
   return 'answered';

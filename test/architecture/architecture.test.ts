@@ -60,6 +60,7 @@ const ENTRIES = [
   'bot/production.ts',
   'bot/local.ts',
   'bot/deadline.ts',
+  'bot/understand.ts',
   'bot/start-bot.ts',
   'bot/start-due-work.ts',
   'bot/process.ts',

@@ -35,7 +35,7 @@ test.each(['frist REF', 'vis REF', 'REF', 'hvornår er der frist på REF?'])(
 );
 
 test('in English', async () => {
-  const { words } = await talk.say(mette, `deadline ${letter}`);
+  const { words } = await talk.say(mette, `what is the deadline of ${letter}`);
   expect(words).toContain('Send an answer or a receipt by 13:00 on Friday 4 December');
   await talk.say(mette, 'hjælp');
 });
@@ -137,16 +137,5 @@ describe('a deadline that is only computed', () => {
     const { words } = await talk.say(newcomer(), 'frist for facebook-besked modtaget i går');
     talk.at(NOW);
     expect(words).toContain('Uret stilles undervejs, og det rykker klokkeslættet en time.');
-  });
-
-  test.each([
-    ['frist for brev', /Hvilken dag kom den\?/],
-    ['frist for ansøgning', /Hvordan kom den, og hvilken dag\?/],
-    ['frist for ansøgning modtaget i går', /Hvordan kom den\?/],
-    ['frist for brev modtaget i morgen', /ikke kommet endnu/],
-    ['frist for brev modtaget 1/1-1999', /Det er mere end to år siden/],
-    ['frist for brev modtaget 22/11-2024', /Det er mere end to år siden/],
-  ])('%s is answered with a question', async (text, words) => {
-    expect((await talk.say(newcomer(), text)).text).toMatch(words);
   });
 });

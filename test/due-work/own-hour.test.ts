@@ -10,6 +10,7 @@ import { type Morning, startMorning, tickThrough } from './support/morning.ts';
 import { personId } from './support/town.ts';
 
 const METTE = personId(0);
+const NOBODY = { personOf: async () => undefined };
 const FAR = '2026-11-20T23:59:59+01:00';
 
 let morning: Morning;
@@ -50,9 +51,9 @@ async function say(reading: MorningReading, scope: ChatScope = 'personal', langu
     who: { id: METTE, name: 'Mette' },
     scope,
     locale: undefined,
-    event: { kind: 'text', text: '' },
+    event: { kind: 'text', text: '', mentions: [] },
   } as const;
-  const answer = await answerMorning(asked(ports, turn, language), reading);
+  const answer = await answerMorning(asked(ports, turn, NOBODY, language), reading);
   return 'text' in answer ? answer.text : answer.summary;
 }
 

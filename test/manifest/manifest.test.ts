@@ -64,7 +64,8 @@ describe('the command lists', () => {
   const lists = manifest.bots[0]?.commandLists ?? [];
 
   test.each(scopes)('offer in %s what the help card offers, in Danish', (scope) => {
-    const titles = menuFor(scope).map(({ write, does }) => ({ title: write.da, description: does.da }));
+    const menu = menuFor(scope).slice(0, 12);
+    const titles = menu.map(({ write, does }) => ({ title: write.da, description: does.da }));
     expect(titles).not.toEqual([]);
     expect(lists.find((list) => list.scopes.includes(scope))?.commands).toEqual(titles);
   });

@@ -44,6 +44,10 @@ export type Connector = {
   otherwise: (sent: Sent) => Fate;
   /** Told of every request when it has come whole, before it is answered. */
   onRequest: (sent: Sent) => void;
+  /** Members of every conversation, by their Teams ids, as Teams answers for them; of others it knows nothing. */
+  readonly members: Map<string, Readonly<Record<string, string>> | 'never answer'>;
+  /** Whom the bot has asked about: conversation and Teams id. */
+  readonly membersAsked: [conversation: string, member: string][];
   /** The messages so far. */
   replies(): SentActivity[];
   /** The n-th message, counted from 1, as soon as it has come. */
@@ -57,6 +61,7 @@ export type Connector = {
 export async function startConnector(): Promise<Connector> {
   const news = new EventEmitter().setMaxListeners(0);
   const server = createServer(async (request, response) => {
+    if (request.method === 'GET') return tellMember(connector, request.url ?? '', response);
     const ordered = connector.fates.shift();
     const sent = await readSent(request);
     connector.sent.push(sent);
@@ -74,6 +79,8 @@ export async function startConnector(): Promise<Connector> {
     fates: [],
     otherwise: () => 'take',
     onRequest: () => {},
+    members: new Map(),
+    membersAsked: [],
     replies: () => all('POST'),
     reply: (n) => nth('POST', n),
     update: (n) => nth('PUT', n),
@@ -98,6 +105,16 @@ export async function startConnector(): Promise<Connector> {
 /** A new chat is named by who is in it, however often it is opened. */
 function idOf({ activity: { members } }: Sent, number: number): string {
   return members?.[0] === undefined ? `reply-${number}` : `a:${members[0].id}`;
+}
+
+function tellMember({ members, membersAsked }: Connector, url: string, response: ServerResponse): void {
+  const [, conversation = '', member = ''] = /\/conversations\/([^/]+)\/members\/([^/]+)$/.exec(url) ?? [];
+  const id = decodeURIComponent(member);
+  membersAsked.push([decodeURIComponent(conversation), id]);
+  const known = members.get(id);
+  if (known === 'never answer') return;
+  response.writeHead(known ? 200 : 404, { 'content-type': 'application/json' });
+  response.end(JSON.stringify(known ?? { error: { code: 'MemberNotFoundInConversation' } }));
 }
 
 async function readSent(request: IncomingMessage): Promise<Sent> {

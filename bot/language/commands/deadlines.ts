@@ -1,130 +1,72 @@
-import type { CommandRow, Described, Reading, Unclear } from '../reading.ts';
+import { type CommandRow, unclear } from '../command-row.ts';
+import { only, type Said } from '../read-slots.ts';
+import type { Reading } from '../reading.ts';
+import { isDoubt } from '../when/day.ts';
+import { isoDate } from '../when/iso.ts';
+import { MY_DEADLINE_COMMANDS } from './my-deadlines.ts';
+import { EVERYWHERE } from './scopes.ts';
 
 export const DEADLINE_COMMANDS: readonly CommandRow[] = [
+  ...MY_DEADLINE_COMMANDS,
   {
-    reading: () => ({ command: 'deadlines.mine' }),
-    menu: {
-      write: { da: 'hvad er min frist?', en: 'what is my deadline?' },
-      does: { da: 'Dine frister, den nærmeste først', en: 'Your deadlines, the nearest first' },
-      scopes: ['personal', 'team', 'groupChat'],
-    },
-    phrases: {
-      da: [
-        '(hvad|hvornår) er (min frist|mine frister)',
-        '[vis] mine (frister|henvendelser)',
-        '(min frist|frist|frister|hvad haster)',
-        'hvilke frister har jeg',
-        'har jeg [nogen] frister',
-        'hvad skal jeg (nå|svare på|besvare)',
-      ],
-      en: [
-        '(what is|what are|what s|whats) my (deadline|deadlines)',
-        '[show] my (deadlines|inquiries)',
-        '(deadlines|my deadline)',
-        'when is my deadline',
-        'do i have [any] deadlines',
-        '(what is|what s) (urgent|due)',
-      ],
-    },
-  },
-  {
-    reading: () => ({ command: 'deadlines.mine', scope: 'today' }),
-    phrases: {
-      da: [
-        '[hvad er] (min frist|mine frister) i dag',
-        '(frister i dag|dagens frister|hvad haster i dag)',
-        'har jeg [nogen] frister i dag',
-        'hvad skal jeg (nå|svare på|besvare) i dag',
-      ],
-      en: [
-        '[what is|what are|what s] my (deadline|deadlines) today',
-        'do i have [any] deadlines today',
-        '(what is|what s) (urgent|due) today',
-        'deadlines today',
-      ],
-    },
-  },
-  {
-    reading: () => ({ command: 'deadlines.mine', scope: 'week' }),
-    phrases: {
-      da: [
-        '[hvad er|vis] (min frist|mine frister) [i] denne uge',
-        '(frister|hvad haster) [i] denne uge',
-        '(ugens frister|mine frister i ugen)',
-        'har jeg [nogen] frister [i] denne uge',
-        'hvad skal jeg (nå|svare på|besvare) [i] denne uge',
-      ],
-      en: [
-        '[what is|what are|what s] my (deadline|deadlines) this week',
-        'do i have [any] deadlines this week',
-        '(what is|what s) (urgent|due) this week',
-        'deadlines this week',
-      ],
-    },
-  },
-  {
-    reading: () => ({ command: 'deadlines.mine', scope: 'overdue' }),
-    phrases: {
-      da: [
-        '[mine] overskredne frister',
-        'har jeg [nogen] overskredne frister',
-        '(hvad har jeg|har jeg) overskredet [noget]',
-        'er jeg (bagud|forsinket) [med noget]',
-        'hvad er jeg (bagud|forsinket) med',
-      ],
-      en: [
-        '[my] overdue (deadlines|inquiries)',
-        'am i late [with anything]',
-        'am i (behind|overdue) [with anything]',
-        'what am i late with',
-        'is anything overdue',
-      ],
-    },
-  },
-  {
-    reading: ({ described }) => readCalculation(described ?? NOTHING_SAID),
+    command: 'deadline.calculate',
     menu: {
       write: { da: 'frist for brev modtaget i går', en: 'deadline for a letter received yesterday' },
       does: { da: 'Regner en frist ud, og siger hvorfor', en: 'Computes a deadline, and says why' },
-      scopes: ['personal', 'team', 'groupChat'],
+      scopes: EVERYWHERE,
     },
     phrases: {
       da: [
-        'hvornår skal {described} (være besvaret|besvares|have svar)',
-        'hvornår skal (jeg|vi) (svare|have svaret) på {described}',
-        '[hvad er|beregn|hvornår er] (frist|fristen) (for|på) {described}',
-        'hvornår er der frist (for|på) {described}',
-        'frist {described}',
+        '[<beregn>] hvornår (skal|bør) [senest] (besvares|være besvaret|have svar|have et svar|være svaret|svares på|være svar)',
+        '[<beregn>] hvornår (skal|bør) (jeg|vi|der|man) [senest] [have|være] (svare|svaret|besvare|besvaret|svares) [på]',
+        '[<beregn>] [hvad|hvornår] (er|bliver|har vi|har jeg|har|udløber|er der|lyder|siger) [senest] [svar] (<fristen>|svarfrist)',
+        '(<beregn>) [ud] [en|svar] [<fristen>|svarfrist] [ud]',
+        '(beregning|udregning) af (<fristen>|svarfrist)',
+        'hvornår (har vi|har jeg) senest',
+        '(frist|fristen|svarfrist|svarfristen|deadline|deadlinen|fristberegning|svartid|svartiden)',
+        'hvor lang (tid|frist) (har|er) (jeg|vi|der) [til] [at] [svare|besvare] [på]',
+        'hvor (længe|lang tid) har (vi|jeg) til at (svare|besvare) [på]',
+        'hvornår forfalder',
+        'hvornår skal (vi|jeg) [senest] [have] (ringe|ringet) tilbage [på]',
+        'hvornår skal der [senest] [være] (ringes|ringet) tilbage [på]',
       ],
       en: [
-        'when (must|should) {described} be answered',
-        'when (does|do) {described} have to be answered',
-        'when (must|should) (i|we) [have] (answer|answered) {described}',
-        'when do (i|we) have to answer {described}',
-        'when is {described} due',
-        '[what is|what s|when is] [the] deadline for {described}',
+        'when (must|should|does|do|has) [have|need] [to] be answered',
+        'when (must|should|do|does) (i|we|the) [have|need] [to] (answer|answered|reply to|replied to|respond to)',
+        '[what is|whats|when is|calculate|compute|work out|find|figure out|tell me] [the] (deadline|reply deadline|due date)',
+        'when is [the] [answer|reply|response] due',
+        'when (must|should|do) (we|i) [have to] call back',
+        'how long (do we|do i|have we|have i) [have|got] to (answer|reply to|respond to)',
+        'by when (must|should|do) (i|we) [have to] (answer|reply to)',
       ],
     },
+    anywhere: ['channel', 'kind', 'pastDay'],
+    loose:
+      'eller or et en den det a an the fra modtaget der som kom kommer er var blev ankom ankommet ankommer indkom indkommet received from on by that came arrived in it sent per pr og and indgik indgaet senest mit vores ' +
+      'med pa via for til besked message henvendelse henvendelsen inquiry sporgsmal question i fik vi jeg we i got sent sendt tikkede ind landede of is was which til os til at nar hvis borger borgeren citizen about om to this dette denne',
+    read: readCalculation,
   },
 ];
 
-const NOTHING_SAID: Described = { channels: [], kinds: [], received: [] };
-
-/** Needs one channel and one date; two of anything are two readings. */
-function readCalculation({ channels, kinds, received }: Described): Reading {
-  const [channel] = channels;
-  const [day] = received;
+/** Needs one channel and one day; two of anything are two readings. */
+function readCalculation({ channel, kind, pastDay }: Said): Reading {
+  const [how, what, days] = [only(channel), only(kind), new Set(pastDay)];
+  const [day] = days;
+  // "frist" alone is about one's own.
+  if (how === undefined && what === undefined && day === undefined) return { command: 'deadlines.mine' };
+  const channelTold = how !== undefined && how !== 'several' && how !== 'inPerson' && how !== 'selfService';
+  const dayTold = days.size === 1 && day !== undefined && !isDoubt(day);
+  const kindTold = what !== undefined && what !== 'several' && what !== 'general';
   const missing = [
-    ...(channels.length === 1 ? [] : ['channel']),
-    ...(received.length === 1 && day !== 'impossible' ? [] : ['received']),
-    ...(kinds.length > 1 ? ['kind'] : []),
+    ...(channelTold ? [] : ['channel']),
+    ...(dayTold ? [] : ['received']),
+    ...(what === 'several' ? ['kind'] : []),
   ];
-  if (missing.length > 0 || channel === undefined || day === undefined) return unclear(missing);
-  return { command: 'deadline.calculate', channel, ...(kinds[0] && { kind: kinds[0] }), received: day };
+  const told = {
+    ...(channelTold && { channel: how }),
+    ...(kindTold && { kind: what }),
+    ...(dayTold && { received: isoDate(day) }),
+  };
+  if (missing.length > 0 || !channelTold || !dayTold) return unclear('deadline.calculate', missing, told);
+  return { command: 'deadline.calculate', ...told, channel: how, received: isoDate(day) };
 }
-
-const unclear = (missing: readonly string[]): Unclear => ({
-  command: 'unclear',
-  about: 'deadline.calculate',
-  missing,
-});

@@ -98,6 +98,17 @@ export const deadlineList = {
   } satisfies Sentence,
 };
 
+export const calculationForm = {
+  title: { da: 'Hvornår er fristen?', en: 'When is the deadline?' },
+  intro: {
+    da: 'Jeg regner det kun ud. Intet bliver registreret.',
+    en: 'I only compute it. Nothing is registered.',
+  },
+  compute: { da: 'Regn ud', en: 'Compute' },
+  /** On a button that leads to the form. */
+  open: { da: 'Regn en frist ud', en: 'Compute a deadline' },
+} satisfies Record<string, Sentence>;
+
 export const calculation = {
   title: {
     da: ({ what, day }) => `Frist for ${what} modtaget ${day}`,

@@ -71,8 +71,3 @@ export const receiptFault = {
     en: 'That is more than a year away. Is the year right?',
   } satisfies Sentence,
 };
-
-export const receiptDate: Sentence = {
-  da: 'Den dato findes ikke, eller den kan læses på to måder, og jeg har ikke ændret noget. Skriv for eksempel »kvittering BS-1042, svar senest 14/12«.',
-  en: 'There is no such date, or it can be read in two ways, and I have changed nothing. Write for example “receipt BS-1042, answer by 14/12”.',
-};

@@ -7,6 +7,9 @@ import { startTestBot, type TestBot } from '../../support/bot.ts';
 
 type Someone = ReturnType<typeof newcomer>;
 
+/** As a mention names somebody; Teams sends the Entra id along only sometimes. */
+export type Mentioned = { readonly id: string; readonly name: string; readonly aadObjectId?: string };
+
 const person = (number: string, name: string): Someone => {
   const aadObjectId = `7a3e0000-0000-4000-8000-000000000${number}`;
   return { id: `29:${aadObjectId}`, name, aadObjectId };
@@ -39,14 +42,17 @@ export type Talk = AsyncDisposable & {
   readonly bot: TestBot;
   /** From now on it is this time. */
   at(time: string): void;
-  say(who: Someone, text: string, where?: Where): Promise<Reply>;
+  /** In a text, `<at>Name</at>` is a mention of the next of `mentioned`. */
+  say(who: Someone, text: string, where?: Where, mentioned?: readonly Mentioned[]): Promise<Reply>;
   press(who: Someone, verb: string, data: unknown, where?: Where): Promise<Reply>;
   /** As the mail room's system does. @returns its reference */
   register(fields: Json): Promise<string>;
 };
 
 /** The real bot, to which people write; every card it shows is checked. */
-export async function startTalk(faults: { store?: (store: Store) => Store } = {}): Promise<Talk> {
+export async function startTalk(
+  faults: { store?: (store: Store) => Store; longestSend?: number } = {},
+): Promise<Talk> {
   let time = Temporal.Instant.from(NOW);
   const bot = await startTestBot({ now: () => time, ...faults });
   return {
@@ -54,9 +60,10 @@ export async function startTalk(faults: { store?: (store: Store) => Store } = {}
     at(iso) {
       time = Temporal.Instant.from(iso);
     },
-    async say(who, text, where = 'personal') {
+    async say(who, text, where = 'personal', mentioned = []) {
       bot.connector.sent.length = 0;
-      await bot.send(where === 'personal' ? message(text, { who }) : mention(`@bot ${text}`, { who, where }));
+      const sent = where === 'personal' ? message(text, { who }) : mention(`@bot ${text}`, { who, where });
+      await bot.send({ ...sent, entities: [...(sent.entities as object[]), ...mentionsIn(text, mentioned)] });
       await bot.settled();
       const [reply, ...others] = bot.connector.replies();
       expect(others).toEqual([]);
@@ -80,6 +87,13 @@ export async function startTalk(faults: { store?: (store: Store) => Store } = {}
     },
     [Symbol.asyncDispose]: () => bot[Symbol.asyncDispose](),
   };
+}
+
+function mentionsIn(text: string, mentioned: readonly Mentioned[]): object[] {
+  const places = text.match(/<at>.*?<\/at>/g) ?? [];
+  return places.flatMap((place, at) =>
+    mentioned[at] === undefined ? [] : [{ type: 'mention', text: place, mentioned: mentioned[at] }],
+  );
 }
 
 function replyOf(text: string | undefined, card: unknown): Reply {

@@ -1,0 +1,57 @@
+import { type QuestionButton, questionCard } from '../../cards/question/question-card.ts';
+import type { Message } from '../core/conversation.ts';
+import { menuFor } from '../language/commands.ts';
+import { capital } from '../language/due.ts';
+import { nearestCommands } from '../language/nearest.ts';
+import type { MenuEntry } from '../language/reading.ts';
+import { say } from '../language/sentence.ts';
+import { calculationForm } from '../language/sentences/deadlines.ts';
+import { greeting, trouble } from '../language/sentences/general.ts';
+import { nearest as words } from '../language/sentences/questions.ts';
+import { quoted, readingOf } from './menu-entries.ts';
+import { type Asked, inWords } from './ports.ts';
+
+/** Nothing is done; what the text is likest to is offered. In a channel in words alone, for a button is everybody's. */
+export function tellUnknown(asked: Asked): Message {
+  const { turn, language, personal } = asked;
+  const text = turn.event.kind === 'text' ? turn.event.text : '';
+  // How to get help is said in any case.
+  const entries = nearestCommands(text, menuFor(turn.scope)).filter(
+    (entry) => readingOf(entry, asked)?.command !== 'help',
+  );
+  if (entries.length === 0)
+    return inWords(personal ? trouble.notUnderstood : trouble.notUnderstoodInTeam, asked);
+  if (!personal) {
+    const texts = quoted(
+      entries.map(({ write }) => write[language]),
+      language,
+    );
+    return { text: [say(words.meantTexts, language, { texts }), say(words.mentionMe, language)].join(' ') };
+  }
+  return offer(asked, entries);
+}
+
+function offer(asked: Asked, entries: readonly MenuEntry[]): Message {
+  const { language } = asked;
+  const buttons = entries.map((entry) => buttonFor(entry, asked));
+  const lines = entries.flatMap(({ write, does }, at) =>
+    buttons[at] === undefined
+      ? [{ write: say(words.write, language, { text: write[language] }), does: does[language] }]
+      : [],
+  );
+  const help = { title: say(greeting.showHelp, language), verb: 'help', data: {} };
+  const text = say(words.meant, language);
+  const card = questionCard({ text, lines, buttons: [...buttons.filter((one) => one !== undefined), help] });
+  return { card, summary: text };
+}
+
+/** None for a command that needs a reference, which nobody has said: it is written, as a line shows. */
+function buttonFor(entry: MenuEntry, asked: Asked): QuestionButton | undefined {
+  const reading = readingOf(entry, asked);
+  if (reading === undefined || 'ref' in reading) return undefined;
+  const title = capital(entry.write[asked.language]);
+  // Its text in the menu is an example; the form is empty.
+  if (reading.command === 'deadline.calculate')
+    return { title: say(calculationForm.open, asked.language), verb: 'calculate.form', data: {} };
+  return { title, verb: 'do', data: { reading } };
+}

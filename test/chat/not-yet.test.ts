@@ -1,0 +1,86 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { newcomer } from '../support/activities.ts';
+import { PEOPLE, startTalk, type Talk } from './support/talk.ts';
+
+const { mette, alex } = PEOPLE;
+
+let talk: Talk;
+beforeAll(async () => {
+  talk = await startTalk();
+});
+afterAll(() => talk[Symbol.asyncDispose]());
+
+/** All that is kept but for what every turn leaves: which turn it was, the language, how to answer. */
+const kept = () => talk.bot.stored().filter((row) => !/^(turns|people|conversations) /.test(row));
+
+describe('what is understood and not built yet', () => {
+  test.each([
+    [
+      'syg',
+      'Jeg forstod, at du vil registrere fravær fra mandag den 23. november. Det kan jeg ikke endnu, og jeg har ikke ændret noget.',
+    ],
+    [
+      'overfør BS-1042 til Jonas Krogh',
+      'Jeg forstod, at du vil overføre BS-1042 til Jonas Krogh (Borgerservice). Det kan jeg ikke endnu, og jeg har ikke ændret noget.',
+    ],
+    [
+      'give BS-1042 to Jonas Krogh',
+      'I understood that you want to transfer BS-1042 to Jonas Krogh (Borgerservice). I cannot do that yet, and I have changed nothing.',
+    ],
+    [
+      'undo',
+      'I understood that you want to undo the last thing. I cannot do that yet, and I have changed nothing.',
+    ],
+  ])('%s is said back, and changes nothing', async (text, answer) => {
+    const before = kept();
+    expect((await talk.say(newcomer(), text)).text).toBe(answer);
+    expect(kept()).toEqual(before);
+  });
+
+  test('in a channel too', async () => {
+    expect((await talk.say(mette, 'overfør BS-1042 til Jobcenter', 'channel')).text).toMatch(
+      /overføre BS-1042 til Jobcenter\. Det kan jeg ikke endnu/,
+    );
+  });
+
+  test('a CPR number is not said back, and its writer is told', async () => {
+    const { text } = await talk.say(alex, 'besked til Jonas: ring til 010290-1234 om flytning');
+    expect(text).toContain('beskeden »ring til ******-**** om flytning«');
+    expect(text).toContain('Du skrev et CPR-nummer');
+  });
+
+  test('markup is text', async () => {
+    const { text } = await talk.say(alex, 'besked til Jonas: se [her](http://evil.example) **nu**');
+    expect(text).toContain('»se [her](http://evil.example) **nu**«');
+  });
+});
+
+describe('what is understood in part, and not built yet', () => {
+  test.each([
+    [
+      'ferie',
+      'Jeg tror, du vil registrere fravær, men jeg mangler at vide, hvilke dage det er. Det kan jeg dog ikke endnu, og jeg har ikke ændret noget.',
+    ],
+    [
+      'forlæng BS-1042',
+      'Jeg tror, du vil forlænge fristen for BS-1042, men jeg mangler at vide, til hvilken dag. Det kan jeg dog ikke endnu, og jeg har ikke ændret noget.',
+    ],
+  ])('%s', async (text, answer) => {
+    const before = kept();
+    expect((await talk.say(newcomer(), text)).text).toBe(answer);
+    expect(kept()).toEqual(before);
+  });
+
+  test.each([
+    ['ferie 31/11', /^Den 31\. november findes ikke\. Jeg tror/],
+    ['on leave 31/11', /^There is no 31 November\. I think/],
+  ])('%s: a date that does not exist is said not to', async (text, words) => {
+    expect((await talk.say(newcomer(), text)).text).toMatch(words);
+  });
+
+  test('a denial is no wish, and is told as a guess', async () => {
+    expect((await talk.say(newcomer(), 'jeg tager ikke ferie i uge 7')).text).toMatch(
+      /^Jeg tror, du vil registrere fravær .*, men jeg er ikke sikker\. Det kan jeg dog ikke endnu/,
+    );
+  });
+});
