@@ -129,6 +129,8 @@ async function startLocalBot(
     serviceUrlHosts: ['localhost', '127.0.0.1'],
     allowedTenants: [LOCAL_TENANT],
     now,
+    elapsed: () => performance.now(),
+    instance: 'local',
     log,
   });
 }

@@ -1,3 +1,4 @@
+import { hostname } from 'node:os';
 import { fileDirectory } from './directory/file-directory.ts';
 import { openLog, redirectConsole } from './observe/log.ts';
 import {
@@ -36,6 +37,8 @@ try {
     serviceUrlHosts: settings.teams.serviceUrlHosts,
     allowedTenants: settings.teams.allowedTenants,
     now,
+    elapsed: () => performance.now(),
+    instance: `${hostname()}:${settings.port}`,
     log,
   });
   stopAtSignal(async (signal) => {

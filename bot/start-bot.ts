@@ -14,6 +14,7 @@ import { wordBecause } from './language/because.ts';
 import { calendars } from './municipality/calendars.ts';
 import type { Profile } from './municipality/profile.ts';
 import { openMetrics } from './observe/metrics.ts';
+import { joinDueWork, tickEveryMinute } from './start-due-work.ts';
 import { storedConversationReferences } from './store/conversation-references.ts';
 import { openInquiries } from './store/inquiries.ts';
 import { storedPreferences } from './store/preferences.ts';
@@ -39,6 +40,12 @@ export type BotParts = {
   /** Lower case. */
   readonly allowedTenants: readonly string[];
   readonly now: () => Temporal.Instant;
+  /** A monotonic clock, in ms. */
+  readonly elapsed: () => number;
+  /** Tells instances apart that share a store, and lasts over restarts; by it they share Teams' limits. */
+  readonly instance: string;
+  /** `byHand`: what is due waits for {@link Bot.tick}. */
+  readonly ticks?: 'everyMinute' | 'byHand';
   /** How long Teams may take with one message, in ms; the adapter's own limit when absent. */
   readonly longestSend?: number;
   readonly log: Log;
@@ -46,6 +53,8 @@ export type BotParts = {
 
 export type Bot = {
   readonly port: number;
+  /** Does what is due now. */
+  tick(): Promise<void>;
   /** Takes nothing new, finishes what it has begun, and closes the store. */
   stop(): Promise<void>;
 };
@@ -66,6 +75,8 @@ export async function startBot(parts: BotParts): Promise<Bot> {
   ]);
   const inquiries = await inquiryPorts(parts);
   const seenTurns = storedSeenTurns(turns);
+  const clock = { ...inquiries.context, hours: parts.profile.openingHours };
+  const due = await joinDueWork({ ...parts, ...inquiries, clock, observe: metrics.work });
   const runTurn = turnRunner({
     adapter: new TeamsAdapter(parts.authentication, parts.longestSend),
     chat: chat({
@@ -73,10 +84,11 @@ export async function startBot(parts: BotParts): Promise<Bot> {
       preferences: storedPreferences(people),
       profileLanguage: parts.profile.language,
       hours: parts.profile.openingHours,
+      planOwnMorning: due.planOwnMorning,
       now,
     }),
     seenTurns,
-    references: storedConversationReferences(conversations),
+    references: storedConversationReferences(conversations, people),
     now,
     log,
     observe: metrics.turn,
@@ -92,12 +104,15 @@ export async function startBot(parts: BotParts): Promise<Bot> {
   const hourly = setInterval(() => {
     forgetting = forget();
   }, FORGET_EVERY);
+  const ticking = parts.ticks === 'byHand' ? undefined : tickEveryMinute(due, now);
   return {
     port: server.port,
+    tick: () => due.tick(),
     async stop() {
       clearInterval(hourly);
+      ticking?.stop();
       await server.close();
-      await Promise.all([drained(), forgetting]);
+      await Promise.all([drained(), due.stop(), forgetting]);
       await store.close();
     },
   };

@@ -4,6 +4,7 @@ import { type Clock, capital, dueText } from '../language/due.ts';
 import type { DeadlineScope } from '../language/reading.ts';
 import { say } from '../language/sentence.ts';
 import { deadlineList as words } from '../language/sentences/deadlines.ts';
+import { some } from './some.ts';
 
 type Told = {
   readonly list: DeadlineList;
@@ -71,10 +72,4 @@ function lineOf({ list, clock, language }: Told, sentence: (typeof words)['first
   const [first] = list.lines;
   if (first?.next === undefined) return '';
   return say(sentence, language, { ref: first.ref, due: dueText(first.next, clock, language) });
-}
-
-function some(count: number, language: Language) {
-  const number =
-    count >= MOST_COUNTED ? say(words.atLeast, language, { count: String(count) }) : String(count);
-  return { count: number, one: count === 1 };
 }

@@ -1,6 +1,6 @@
 import type { Members, Message, Turn } from '../core/conversation.ts';
 import type { DeadlineContext } from '../core/deadline.ts';
-import type { Directory } from '../core/directory.ts';
+import type { Directory, PersonId } from '../core/directory.ts';
 import type { InquiryStore } from '../core/inquiry-store.ts';
 import type { Rules } from '../core/obligations.ts';
 import type { OpeningHours } from '../core/opening-hours.ts';
@@ -19,6 +19,8 @@ export type ChatPorts = {
   readonly rules: Rules;
   readonly context: Omit<DeadlineContext, 'pauses'>;
   readonly hours: OpeningHours;
+  /** So that somebody's morning list comes at that hour, in minutes after midnight; at the usual one there is nothing to do. */
+  readonly planOwnMorning: (person: PersonId, minutes: number, now: EpochMs) => Promise<void>;
   readonly now: () => Temporal.Instant;
 };
 

@@ -1,3 +1,5 @@
+import type { UnitId } from './directory.ts';
+
 /** Where a conversation can be reached later, outside a turn. */
 export type ConversationReference = {
   /** Without the part that names a thread. */
@@ -16,4 +18,8 @@ export interface ConversationReferences {
   of(conversation: string): Promise<ConversationReference | undefined>;
   /** The bot was taken out of the conversation. */
   forget(conversation: string): Promise<void>;
+  /** This channel is the unit's own: what cannot be told a person of it is told there. */
+  noteChannel(unit: UnitId, conversation: string): Promise<void>;
+  /** Undefined where none was noted, or the bot was taken out of it. */
+  channelOf(unit: UnitId): Promise<ConversationReference | undefined>;
 }

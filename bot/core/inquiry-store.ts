@@ -34,6 +34,8 @@ export interface InquiryStore {
    * there, and need not be looked for first.
    */
   openOf(person: PersonId, homeUnit: UnitId | undefined, page: OpenPage): Promise<OpenInquiry[]>;
+  /** Those of the person's that lie in these partitions (letters of references), due before that instant. */
+  dueOf(person: PersonId, letters: readonly UnitId[], page: DuePage): Promise<OpenInquiry[]>;
   /** Open inquiries that the unit holds. */
   openOfUnit(unit: UnitId, page: OpenPage): Promise<OpenInquiry[]>;
   /** Those of them that have no owner. */
@@ -45,7 +47,15 @@ export interface InquiryStore {
    * history. A lost race is a value: decide again on the inquiry that comes with it.
    */
   save(previous: Inquiry, next: Omit<Inquiry, 'ref' | 'version'>, change: InquiryChange): Promise<Saved>;
+  /**
+   * Deletes what the unit held when it was closed before that instant, with all that is kept of it: at most `limit` of
+   * them, first closed first.
+   */
+  deleteClosed(unit: UnitId, before: EpochMs, limit: number): Promise<Deleted>;
 }
+
+/** `more`: there may be others that are as old. */
+export type Deleted = { readonly count: number; readonly more: boolean };
 
 /** An inquiry that comes in. */
 export type Arrival = {
@@ -78,6 +88,8 @@ export type OpenPage = {
   /** Only what is due before this instant. */
   readonly dueBefore?: EpochMs | undefined;
 };
+
+export type DuePage = { readonly limit: number; readonly dueBefore: EpochMs };
 
 export type ClosedPage = {
   readonly from: EpochMs;

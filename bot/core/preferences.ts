@@ -5,6 +5,10 @@ import type { Language } from './reply-language.ts';
 export type Preferences = {
   readonly chosenLanguage?: Language | undefined;
   readonly lastLanguage?: Language | undefined;
+  /** The morning list: not wanted. */
+  readonly morningOff?: boolean | undefined;
+  /** Its hour, in minutes after midnight local time; the usual one when absent. */
+  readonly morningAt?: number | undefined;
 };
 
 export interface PreferenceStore {

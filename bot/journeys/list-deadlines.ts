@@ -23,6 +23,9 @@ export type DeadlineQuestion = {
   readonly confidential: boolean;
 };
 
+/** By which hours days are told apart. */
+export type ByWorkplace = Pick<DeadlineQuestion, 'now' | 'workplace'>;
+
 export type DeadlineList = {
   /** This page of them, nearest first. */
   readonly lines: readonly OpenInquiry[];
@@ -46,7 +49,11 @@ export const MOST_COUNTED = 30;
 
 /** The open inquiries of a person, by their nearest deadline. */
 export async function listDeadlines(ports: ListPorts, question: DeadlineQuestion): Promise<DeadlineList> {
-  const seen = await seenLines(ports, question);
+  return listOf(await seenLines(ports, question), question);
+}
+
+/** A page of them, and how many there are from the start. */
+export function listOf(seen: readonly SeenLine[], question: ByWorkplace): DeadlineList {
   const page = seen.slice(0, PAGE);
   const last = page.at(-1)?.line;
   // The store goes by the due time, against which a closing may shift what people are shown.
@@ -59,7 +66,7 @@ export async function listDeadlines(ports: ListPorts, question: DeadlineQuestion
 }
 
 /** With the hour that people are shown. */
-type SeenLine = { readonly line: OpenInquiry; readonly shownAt: number };
+export type SeenLine = { readonly line: OpenInquiry; readonly shownAt: number };
 
 /** What has nothing due comes last. */
 const UNDATED = Number.MAX_SAFE_INTEGER;
@@ -91,14 +98,14 @@ function startOf({ after }: DeadlineQuestion): OpenPage['after'] {
   return after && { ref: after.ref, next: after.due === undefined ? undefined : { due: after.due } };
 }
 
-function withShown(line: OpenInquiry, { now, workplace }: DeadlineQuestion): SeenLine {
+export function withShown(line: OpenInquiry, { now, workplace }: ByWorkplace): SeenLine {
   const { next } = line;
   const shownAt = next === undefined ? UNDATED : shownHour(next.due, now, workplace).at;
   return { line, shownAt };
 }
 
 /** What is due later than a day may have its last useful hour on it, up to the next open day. */
-function boundsOf({ scope, now, workplace }: DeadlineQuestion): {
+export function boundsOf({ scope, now, workplace }: ByWorkplace & Pick<DeadlineQuestion, 'scope'>): {
   before?: EpochMs;
   shownBefore: number;
 } {
@@ -112,7 +119,7 @@ function boundsOf({ scope, now, workplace }: DeadlineQuestion): {
   };
 }
 
-function countsOf(lines: readonly SeenLine[], { now, workplace }: DeadlineQuestion): DeadlineCounts {
+function countsOf(lines: readonly SeenLine[], { now, workplace }: ByWorkplace): DeadlineCounts {
   const today = workplace.zone.dayOf(now);
   const through = (day: LocalDay) => {
     const end = workplace.zone.at(plusDays(day, 1), 0);

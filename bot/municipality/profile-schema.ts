@@ -111,6 +111,14 @@ export const profileSchema = z
         local: z.array(closing).describe('What local closes besides standard.'),
       })
       .describe('Closed days. strict closes week-ends and public holidays alone, and needs nothing here.'),
+    keepClosedMonths: z
+      .int()
+      .min(1, 'Keep them for a month at least.')
+      .max(120, 'Keep them for ten years at most.')
+      .default(12)
+      .describe(
+        'For how many months a closed inquiry is kept; then it is deleted, after a warning. 12 if left out.',
+      ),
     targets: z.array(serviceTarget).describe('What an inquiry must have, by its channel and its kind.'),
     caseTypes: z.array(caseType).describe('Kinds of cases with deadlines of their own.'),
   })

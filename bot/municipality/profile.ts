@@ -20,6 +20,8 @@ export type Profile = {
   readonly openingHours: OpeningHours;
   /** Closed days; `calendars()` makes calendars of them. */
   readonly calendars: OwnClosings;
+  /** For how many months a closed inquiry is kept. */
+  readonly keepClosedMonths: number;
   readonly targets: readonly ServiceTarget[];
   readonly caseTypes: readonly CaseType[];
 };

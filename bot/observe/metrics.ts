@@ -8,6 +8,8 @@ export type Metrics = {
   readonly turn: (outcome: string, milliseconds: number) => void;
   readonly refusal: (reason: string) => void;
   readonly request: (method: string, route: string, status: number) => void;
+  /** Of what happens by itself. */
+  readonly work: (kind: string, outcome: string, count?: number) => void;
 };
 
 export function openMetrics(): Metrics {
@@ -33,11 +35,18 @@ export function openMetrics(): Metrics {
     labelNames: ['method', 'route', 'status'],
     registers,
   });
+  const work = new Counter({
+    name: 'svarfrist_due_work_total',
+    help: 'Pieces of work that were due by themselves, by kind and by what they came to',
+    labelNames: ['kind', 'outcome'],
+    registers,
+  });
   return {
     text: () => registry.metrics(),
     contentType: registry.contentType,
     turn: (outcome, milliseconds) => turns.observe({ outcome }, milliseconds / 1000),
     refusal: (reason) => refusals.inc({ reason }),
+    work: (kind, outcome, count = 1) => work.inc({ kind, outcome }, count),
     request: (method, route, status) => requests.inc({ method, route, status }),
   };
 }

@@ -1,7 +1,8 @@
 import type { InquiryStore } from '../core/inquiry-store.ts';
+import { deleteClosed } from './inquiries/delete-closed.ts';
 import { holdings } from './inquiries/holdings.ts';
 import { knownAs } from './inquiries/known.ts';
-import { closedOfUnit, openOf, openOfUnit, unassignedOf } from './inquiries/lists.ts';
+import { closedOfUnit, dueOf, openOf, openOfUnit, unassignedOf } from './inquiries/lists.ts';
 import type { Parts } from './inquiries/parts.ts';
 import { findInquiry, readHistory } from './inquiries/records.ts';
 import { references } from './inquiries/references.ts';
@@ -64,9 +65,11 @@ export function storedInquiries(tables: InquiryTables): InquiryStore {
     byRef: (ref) => findInquiry(parts.inquiries, ref),
     history: (ref) => readHistory(parts.inquiries, ref),
     openOf: (person, homeUnit, page) => openOf(parts, person, homeUnit, page),
+    dueOf: (person, letters, page) => dueOf(parts, person, letters, page),
     openOfUnit: (unit, page) => openOfUnit(parts, unit, page),
     unassignedOf: (unit, page) => unassignedOf(parts, unit, page),
     closedOfUnit: (unit, page) => closedOfUnit(parts, unit, page),
+    deleteClosed: (unit, before, limit) => deleteClosed(parts, unit, before, limit),
     save: (previous, next, change) => saveInquiry(parts, previous, next, change),
   };
 }

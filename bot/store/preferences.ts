@@ -6,29 +6,29 @@ import type { Table } from './table.ts';
 import { updateRow } from './update-row.ts';
 
 const VERSION = 1;
-const ROW = 'preferences';
+export const PREFERENCES = 'preferences';
 
-const stored = z.object({
+export const storedPreferenceRow = z.object({
   chosenLanguage: z.enum(LANGUAGES).optional(),
   lastLanguage: z.enum(LANGUAGES).optional(),
+  morningOff: z.boolean().optional(),
+  morningAt: z.int().optional(),
 });
 
 /** One row a person: partition = person id, row `preferences`. */
 export function storedPreferences(people: Table): PreferenceStore {
   return {
     async of(person) {
-      const row = await people.read(person, ROW);
-      return row ? stored.parse(row.value) : {};
+      const row = await people.read(person, PREFERENCES);
+      return row ? storedPreferenceRow.parse(row.value) : {};
     },
     async change(person, change) {
-      await updateRow(people, { partition: person, row: ROW, version: VERSION }, (current) => {
-        const before = stored.parse(current ?? {});
-        const after = stored.parse({ ...before, ...change });
-        const same =
-          before.chosenLanguage === after.chosenLanguage && before.lastLanguage === after.lastLanguage;
-        return same ? undefined : after;
+      await updateRow(people, { partition: person, row: PREFERENCES, version: VERSION }, (current) => {
+        const before = storedPreferenceRow.parse(current ?? {});
+        const after = storedPreferenceRow.parse({ ...before, ...change });
+        return JSON.stringify(before) === JSON.stringify(after) ? undefined : after;
       });
     },
-    forget: (person) => removeRow(people, person, ROW),
+    forget: (person) => removeRow(people, person, PREFERENCES),
   };
 }

@@ -23,29 +23,50 @@ export class ConnectorRefused extends Error {
   readonly statusCode: number;
   /** Teams' name for the fault, such as `BotNotInConversationRoster`, where it gives one. */
   readonly code: string | undefined;
+  /** For how long it wants to be left alone, as its header says it. */
+  readonly retryAfter: string | undefined;
 
-  constructor(statusCode: number, code: string | undefined) {
+  constructor(statusCode: number, code: string | undefined, retryAfter?: string) {
     super(`Teams answered ${statusCode}`);
     this.statusCode = statusCode;
     this.code = code;
+    this.retryAfter = retryAfter;
   }
+}
+
+/** It failed, or took too long, before anything was sent: no token of our own. */
+export class NotSent extends Error {
+  override name = 'NotSent';
 }
 
 /**
  * Sends once, and waits for the answer; redirects are not followed.
  * @returns what Teams answered, parsed
- * @throws ConnectorRefused; TimedOut; the network's error with its `code`; when no token could be fetched
+ * @throws ConnectorRefused; TimedOut; the network's error with its `code`; NotSent when no token could be fetched
  */
-export function callConnector(serviceUrl: string, call: Call, options: ConnectorOptions): Promise<unknown> {
-  return withinTime(options.longestSend, send(serviceUrl, call, options));
+export async function callConnector(
+  serviceUrl: string,
+  call: Call,
+  options: ConnectorOptions,
+): Promise<unknown> {
+  let begun = false;
+  const begin = () => {
+    begun = true;
+  };
+  try {
+    return await withinTime(options.longestSend, send(serviceUrl, call, { ...options, begin }));
+  } catch (cause) {
+    throw begun ? cause : new NotSent(cause instanceof Error ? cause.message : String(cause), { cause });
+  }
 }
 
 async function send(
   serviceUrl: string,
   { method, path, body }: Call,
-  { authorization, longestSend }: ConnectorOptions,
+  { authorization, longestSend, begin }: ConnectorOptions & { readonly begin: () => void },
 ): Promise<unknown> {
   const token = await authorization();
+  begin();
   // As bytes: a text would be made into them more slowly by the socket, and be measured before.
   const content = Buffer.from(body === undefined ? '' : JSON.stringify(body));
   const url = new URL(serviceUrl);
@@ -58,8 +79,11 @@ async function send(
     ...(token !== undefined && { authorization: token }),
   };
   const where = { protocol, hostname, port, path: `${url.pathname.replace(/\/$/, '')}/${path}` };
-  const { status, answer } = await exchange({ ...where, method, headers, timeout: longestSend }, content);
-  if (status < 200 || status > 299) throw new ConnectorRefused(status, codeIn(answer));
+  const { status, answer, retryAfter } = await exchange(
+    { ...where, method, headers, timeout: longestSend },
+    content,
+  );
+  if (status < 200 || status > 299) throw new ConnectorRefused(status, codeIn(answer), retryAfter);
   return answer;
 }
 
@@ -69,7 +93,11 @@ const USER_AGENT = 'Svarfrist Microsoft-BotFramework/3.1';
 const plain = new http.Agent({ keepAlive: true });
 const secure = new https.Agent({ keepAlive: true });
 
-type Exchanged = { readonly status: number; readonly answer: unknown };
+type Exchanged = {
+  readonly status: number;
+  readonly answer: unknown;
+  readonly retryAfter: string | undefined;
+};
 
 function exchange(options: http.RequestOptions, content: Buffer): Promise<Exchanged> {
   return new Promise((resolve, reject) => {
@@ -85,7 +113,13 @@ function exchange(options: http.RequestOptions, content: Buffer): Promise<Exchan
         words += chunk;
       });
       response.once('error', reject);
-      response.once('end', () => resolve({ status: response.statusCode ?? 0, answer: parsed(words) }));
+      response.once('end', () =>
+        resolve({
+          status: response.statusCode ?? 0,
+          answer: parsed(words),
+          retryAfter: response.headers['retry-after'],
+        }),
+      );
     });
     request.end(content);
   });

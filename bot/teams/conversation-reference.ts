@@ -1,6 +1,5 @@
 import type { ConversationReference, ConversationReferences } from '../core/conversation-references.ts';
 import type { InboundActivity } from './activity.ts';
-import { isAllowedServiceUrl } from './service-url.ts';
 
 /** Keeps what is stored of a conversation in step with a verified activity. */
 export async function noteConversation(
@@ -12,19 +11,6 @@ export async function noteConversation(
   else if (activity.type === 'installationUpdate' || activity.type === 'message') {
     await references.note(readReference(activity));
   }
-}
-
-/**
- * The stored reference, if the bot may send to where it points: an address that was stored is trusted no more
- * than one that comes in.
- */
-export async function usableReference(
-  references: ConversationReferences,
-  conversation: string,
-  serviceUrlHosts: readonly string[],
-): Promise<ConversationReference | undefined> {
-  const reference = await references.of(conversation);
-  return reference && isAllowedServiceUrl(reference.serviceUrl, serviceUrlHosts) ? reference : undefined;
 }
 
 function readReference(activity: InboundActivity): ConversationReference {

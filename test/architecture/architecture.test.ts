@@ -8,6 +8,7 @@ const MAY_KNOW: Readonly<Record<string, readonly string[]>> = {
   'bot/journeys': ['bot/core'],
   cards: ['bot/core', 'bot/language'],
   'bot/chat': ['bot/core', 'bot/language', 'bot/journeys', 'cards'],
+  'bot/due-work': ['bot/core', 'bot/language', 'bot/journeys', 'bot/chat'],
   'bot/store': ['bot/core', 'bot/settings'],
   'bot/edited-files': [],
   'bot/directory': ['bot/core', 'bot/edited-files'],
@@ -61,6 +62,7 @@ const ENTRIES = [
   'bot/deadline.ts',
   'bot/understand.ts',
   'bot/start-bot.ts',
+  'bot/start-due-work.ts',
   'bot/process.ts',
   'manifest/package.ts',
 ];

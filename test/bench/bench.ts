@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { loadavg } from 'node:os';
 import { join } from 'node:path';
 import { deadlineBench } from './deadline-bench.ts';
+import { dueBench } from './due-bench.ts';
 import { municipalityBench } from './municipality-bench.ts';
 import { report, writeDocument } from './report.ts';
 import { type Round, runRound, startBothOnce } from './round.ts';
@@ -16,6 +17,7 @@ const PARTS: Readonly<Record<string, (rounds: number | undefined) => string | Pr
   server: (rounds = 7) => serverBench(rounds),
   deadline: (rounds = 9) => deadlineBench(rounds),
   waves: () => wavesBench(),
+  due: (rounds = 5) => dueBench(rounds),
   municipality: (rounds = 5) => municipalityBench(rounds),
 };
 

@@ -15,10 +15,11 @@ test('whoever takes the bot out of their own chat takes out what it remembers of
   const [who, other] = [newcomer(), newcomer()];
   await send(bot, message('language English', { who }));
   await send(bot, message('language English', { who: other }));
-  expect([remembered(bot, who), remembered(bot, other)].map((rows) => rows.length)).toEqual([1, 1]);
+  // What they chose, and where their chat is.
+  expect([remembered(bot, who), remembered(bot, other)].map((rows) => rows.length)).toEqual([2, 2]);
   const sent = bot.connector.sent.length;
   await send(bot, removal('personal', who));
-  expect([remembered(bot, who), remembered(bot, other)].map((rows) => rows.length)).toEqual([0, 1]);
+  expect([remembered(bot, who), remembered(bot, other)].map((rows) => rows.length)).toEqual([0, 2]);
   expect(bot.connector.sent).toHaveLength(sent);
   await send(bot, removal('personal', who));
   await send(bot, message('mine frister', { who }));
@@ -31,5 +32,5 @@ test('who takes it out of a channel or a group chat keeps their choice', async (
   await send(bot, message('language English', { who }));
   await send(bot, removal('groupChat', who));
   await send(bot, removal('channel', who));
-  expect(remembered(bot, who)).toHaveLength(1);
+  expect(remembered(bot, who)).toHaveLength(2);
 });

@@ -12,7 +12,8 @@ import {
   press,
   TENANT,
 } from '../support/activities.ts';
-import { type Answered, OUTGOING_TOKEN, startTestBot, type TestBot } from '../support/bot.ts';
+import { type Answered, startTestBot, type TestBot } from '../support/bot.ts';
+import { OUTGOING_TOKEN } from '../support/credentials.ts';
 import { watchOutgoing } from '../teams/support/outgoing.ts';
 
 /** Numbers that look like CPR numbers, each as people write them; the digits alone are looked for. */

@@ -80,7 +80,7 @@ describe('conversation references', () => {
 
   test('are written when they are new or have changed, and only then', async () => {
     const rows = await table();
-    const references = storedConversationReferences(rows);
+    const references = storedConversationReferences(rows, await table());
     const etag = async () => (await rows.read(reference.conversation, 'reference'))?.etag;
     await references.note(reference);
     const first = await etag();
@@ -92,7 +92,7 @@ describe('conversation references', () => {
   });
 
   test('are gone when the bot was removed; twice is as good as once', async () => {
-    const references = storedConversationReferences(await table());
+    const references = storedConversationReferences(await table(), await table());
     await references.note(reference);
     await references.forget(reference.conversation);
     await references.forget(reference.conversation);

@@ -3,7 +3,6 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
-import type { ServiceClientCredentialsFactory } from 'botframework-connector';
 import type { Directory } from '../../bot/core/directory.ts';
 import { fileDirectory } from '../../bot/directory/file-directory.ts';
 import { readOrganisation } from '../../bot/directory/organisation.ts';
@@ -17,6 +16,7 @@ import { type Sending, TENANT } from './activities.ts';
 import { API_KEYS } from './api-keys.ts';
 import { readStored, readTurns, sum } from './bot-traces.ts';
 import { type Connector, startConnector } from './connector.ts';
+import { credentials } from './credentials.ts';
 import { APP_ID, type Claims, type Identity, type Signer, startIdentity } from './identity.ts';
 import { type LogReader, readLog } from './log-reader.ts';
 
@@ -28,6 +28,8 @@ export type Faults = {
   /** A directory whose methods throw makes the chat throw. */
   readonly directory?: Partial<Directory>;
   readonly now?: () => Temporal.Instant;
+  /** What is due waits for `tick` otherwise. */
+  readonly ticks?: 'everyMinute';
   /** How long Teams and its key server may take, in ms. */
   readonly longestSend?: number;
   readonly longestLookUp?: number;
@@ -53,6 +55,8 @@ export type TestBot = {
   /** Posts an activity as Teams does. Without a service URL of its own (undefined is one) it gets the connector's. */
   send(activity: Sending, signed?: Signed): Promise<Answered>;
   get(path: string): Promise<Answered>;
+  /** Does what is due now. */
+  tick(): Promise<void>;
   /** How many turns there were, by outcome. */
   turns(): Promise<Readonly<Record<string, number>>>;
   /** Resolves when every turn that was let in has ended. */
@@ -99,6 +103,7 @@ export async function startTestBot(faults: Faults = {}): Promise<TestBot> {
       if (answered.status === 200) letIn += 1;
       return answered;
     },
+    tick: () => running.tick(),
     get: (path) => ask(url(path), { method: 'GET' }),
     turns: async () => readTurns((await bot.get('/metrics')).text),
     async settled() {
@@ -136,7 +141,7 @@ function sharedIdentity(): Promise<Identity> {
 }
 
 async function startReal(
-  { store: between = (store) => store, directory, now, longestSend, longestLookUp }: Faults,
+  { store: between = (store) => store, directory, now, ticks, longestSend, longestLookUp }: Faults,
   { identity, dataDir, log }: Pick<TestBot, 'identity' | 'dataDir' | 'log'>,
 ): Promise<Bot> {
   const read = readOrganisation(readFileSync(SAMPLES, 'utf8'));
@@ -156,23 +161,13 @@ async function startReal(
     serviceUrlHosts: ['127.0.0.1', 'smba.trafficmanager.net'],
     allowedTenants: [TENANT],
     now: now ?? (() => Temporal.Now.instant()),
+    elapsed: () => performance.now(),
+    instance: 'test',
+    ticks: ticks ?? 'byHand',
     ...(longestSend !== undefined && { longestSend }),
     log: openLog('debug', log.sink),
   });
 }
-
-/** Stands for Microsoft's token service: knows our app, and signs what goes out. */
-const credentials: ServiceClientCredentialsFactory = {
-  isValidAppId: async (appId) => appId === APP_ID,
-  isAuthenticationDisabled: async () => false,
-  createCredentials: async () => ({
-    async signRequest(request) {
-      request.headers.set('authorization', `Bearer ${OUTGOING_TOKEN}`);
-      return request;
-    },
-  }),
-};
-export const OUTGOING_TOKEN = 'the-bots-own-token';
 
 async function posted(
   { identity, connector }: TestBot,

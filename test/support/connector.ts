@@ -22,7 +22,10 @@ export type Sent = {
   readonly activity: SentActivity;
 };
 
+/** Of the opening of a chat, which is no activity, these are its parameters. */
 export type SentActivity = {
+  readonly id?: string;
+  readonly members?: readonly { id: string }[];
   readonly type: string;
   readonly text?: string;
   readonly summary?: string;
@@ -35,8 +38,12 @@ export type Connector = {
   /** The service URL that leads here. */
   readonly url: string;
   readonly sent: Sent[];
-  /** The fates of the next requests, in order; after them, and from the start, they are taken. */
+  /** The fates of the next requests, in order; after them, and from the start, `otherwise`. */
   readonly fates: Fate[];
+  /** 'take', unless somebody says otherwise. */
+  otherwise: (sent: Sent) => Fate;
+  /** Told of every request when it has come whole, before it is answered. */
+  onRequest: (sent: Sent) => void;
   /** Members of every conversation, by their Teams ids, as Teams answers for them; of others it knows nothing. */
   readonly members: Map<string, Readonly<Record<string, string>> | 'never answer'>;
   /** Whom the bot has asked about: conversation and Teams id. */
@@ -55,17 +62,23 @@ export async function startConnector(): Promise<Connector> {
   const news = new EventEmitter().setMaxListeners(0);
   const server = createServer(async (request, response) => {
     if (request.method === 'GET') return tellMember(connector, request.url ?? '', response);
-    const fate = connector.fates.shift() ?? 'take';
-    connector.sent.push(await readSent(request));
+    const ordered = connector.fates.shift();
+    const sent = await readSent(request);
+    connector.sent.push(sent);
     news.emit('sent');
-    await meet(fate, response, `reply-${connector.sent.length}`);
+    connector.onRequest(sent);
+    await meet(ordered ?? connector.otherwise(sent), response, idOf(sent, connector.sent.length));
   });
+  // A busy test would find a connection closed by this side just when it sends, which is another test's matter.
+  server.keepAliveTimeout = 0;
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   const connector: Connector = {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/emea/`,
     sent: [],
     fates: [],
+    otherwise: () => 'take',
+    onRequest: () => {},
     members: new Map(),
     membersAsked: [],
     replies: () => all('POST'),
@@ -87,6 +100,11 @@ export async function startConnector(): Promise<Connector> {
     }
   };
   return connector;
+}
+
+/** A new chat is named by who is in it, however often it is opened. */
+function idOf({ activity: { members } }: Sent, number: number): string {
+  return members?.[0] === undefined ? `reply-${number}` : `a:${members[0].id}`;
 }
 
 function tellMember({ members, membersAsked }: Connector, url: string, response: ServerResponse): void {

@@ -1,5 +1,5 @@
 import type { PersonId, UnitId } from '../../core/directory.ts';
-import type { ClosedInquiry, ClosedPage, OpenInquiry, OpenPage } from '../../core/inquiry-store.ts';
+import type { ClosedInquiry, ClosedPage, DuePage, OpenInquiry, OpenPage } from '../../core/inquiry-store.ts';
 import type { EpochMs } from '../../core/time-zone.ts';
 import type { RowRange, Table } from '../table.ts';
 import {
@@ -25,6 +25,17 @@ export function openOf(
 ): Promise<OpenInquiry[]> {
   const range = openRange(ownerPrefix(person), page);
   return openLines(parts.inquiries, homeUnit, parts.holdings.ofPerson(person), range);
+}
+
+/** One wave: where to look is known. */
+export function dueOf(
+  parts: Parts,
+  person: PersonId,
+  letters: readonly UnitId[],
+  page: DuePage,
+): Promise<OpenInquiry[]> {
+  const range = openRange(ownerPrefix(person), page);
+  return openLines(parts.inquiries, undefined, Promise.resolve([...letters]), range);
 }
 
 export function openOfUnit(parts: Parts, unit: UnitId, page: OpenPage): Promise<OpenInquiry[]> {

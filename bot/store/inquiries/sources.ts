@@ -1,7 +1,8 @@
 import { createHmac, randomBytes } from 'node:crypto';
 import { z } from 'zod';
 import type { InquiryRef } from '../../core/inquiry.ts';
-import { type Change, Conflict, type Table } from '../table.ts';
+import { type Change, Conflict, LIMITS, type Table } from '../table.ts';
+import { batches } from './batches.ts';
 import { VERSION } from './schemas.ts';
 
 /** A source as it is kept: HMAC-SHA256, for the source itself may hold a CPR number. */
@@ -19,6 +20,8 @@ export type Sources = {
   claim(claims: readonly { hashes: readonly SourceHash[]; ref: InquiryRef }[]): Promise<boolean>;
   /** Those of them that name nothing yet name `ref` from now on. */
   link(hashes: readonly SourceHash[], ref: InquiryRef): Promise<void>;
+  /** What names one of these references names nothing any more. */
+  forget(hashes: readonly SourceHash[], refs: ReadonlySet<InquiryRef>): Promise<void>;
 };
 
 const HASHES = 'hashes';
@@ -52,6 +55,14 @@ export function sources(table: Table): Sources {
       // The one by which it was found names it already.
       if (hashes.length > 1)
         await Promise.all(hashes.map((hash) => wins(table, HASHES, [claimOf(hash, ref)])));
+    },
+    async forget(hashes, refs) {
+      const rows = await Promise.all([...new Set(hashes)].map((hash) => table.read(HASHES, hash)));
+      const ours = rows.filter((row) => row && refs.has(storedSource.parse(row.value).ref as InquiryRef));
+      const removals = ours.flatMap((row): Change[] =>
+        row ? [{ do: 'remove', row: row.row, etag: row.etag }] : [],
+      );
+      for (const batch of batches(removals, LIMITS.changes, () => 1)) await table.write(HASHES, batch);
     },
   };
 }

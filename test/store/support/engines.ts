@@ -8,11 +8,17 @@ import type { Store, Table } from '../../../bot/store/table.ts';
 import { azuriteConnection, startAzurite } from '../../support/azurite.ts';
 
 /** One place where data are kept; `open` again is as another instance of the bot would. */
-export type Engine = { open(): Promise<Store>; stop(): Promise<void> };
+export type Engine = {
+  open(): Promise<Store>;
+  stop(): Promise<void>;
+  /** Where another process finds it: SQLite's folder, or Azurite's port. */
+  readonly place: readonly ['sqlite' | 'azure', string];
+};
 
 export async function startSqlite(): Promise<Engine> {
   const directory = await mkdtemp(join(tmpdir(), 'svarfrist-store-'));
   return {
+    place: ['sqlite', directory],
     open: () => openSqliteStore(directory),
     stop: () => rm(directory, { recursive: true }),
   };
@@ -21,6 +27,7 @@ export async function startSqlite(): Promise<Engine> {
 export async function startAzure(): Promise<Engine> {
   const azurite = await startAzurite();
   return {
+    place: ['azure', String(azurite.port)],
     open: () => openAzureStore({ connectionString: azuriteConnection(azurite.port) }, { timeoutMs: 60_000 }),
     stop: () => azurite.stop(),
   };

@@ -1,0 +1,112 @@
+import type { Poster } from '../core/delivery.ts';
+import { describeError } from '../core/describe-error.ts';
+import type { Outcome, Plan, WorkKind } from '../core/due-work.ts';
+import { type DueWorkStore, SHARDS } from '../core/due-work-store.ts';
+import type { Log } from '../core/log.ts';
+import { pace, REQUESTS_A_SECOND } from '../core/pace.ts';
+import type { EpochMs } from '../core/time-zone.ts';
+import { watch } from '../core/watch.ts';
+import type { WorkingDays } from '../core/working-hours.ts';
+import type { Handlers } from './handler.ts';
+import type { Clocks } from './lease.ts';
+import { live } from './live.ts';
+import { unsettled } from './unsettled.ts';
+import { oneByOne, type ShardParts, workOff } from './work-off.ts';
+
+export type DueWorkParts = Clocks & {
+  readonly store: DueWorkStore;
+  readonly poster: Poster;
+  readonly handlers: Handlers;
+  readonly days: WorkingDays;
+  /** What is to recur; asked for at the first tick and every hour, for units come and go. */
+  readonly recurring: (now: EpochMs) => Promise<readonly Plan[]>;
+  /** Lasts over restarts, and differs between instances. */
+  readonly instance: string;
+  readonly wait: (ms: number) => Promise<unknown>;
+  readonly log: Log;
+  /** Told of every piece of work, for the metrics. */
+  readonly observe: (kind: WorkKind, outcome: Outcome['is'] | 'missed' | 'lost', count?: number) => void;
+};
+
+export type DueWork = {
+  /** Does what is due now, all of it; never rejects. While it runs, another call waits for the same. */
+  tick(): Promise<void>;
+  /** Begins nothing new, and ends what is under way. */
+  stop(): Promise<void>;
+};
+
+const PLAN_EVERY = 60 * 60_000;
+
+/** What happens by itself, on this instance. It keeps nothing that it could not lose. */
+export function dueWork(parts: DueWorkParts): DueWork {
+  const { store, log, elapsed } = parts;
+  let stopping = false;
+  let running: Promise<void> | undefined;
+  const instances = live(store, parts.instance, parts);
+  const shardParts: ShardParts = {
+    ...parts,
+    instances,
+    held: unsettled(store, log),
+    seen: watch(),
+    pace: pace(() => REQUESTS_A_SECOND / Math.max(1, instances.count())),
+    stopping: () => stopping,
+    oneByOne: oneByOne(),
+  };
+  const planWhenNew = planning(parts);
+
+  async function tick(): Promise<void> {
+    const began = elapsed();
+    await shardParts.held.flush();
+    await instances.beat();
+    await planWhenNew();
+    await eachShard(instances, (shard) => workOff(shardParts, shard), log);
+    shardParts.seen.forgetBefore(began);
+  }
+
+  return {
+    tick() {
+      running ??= tick()
+        .catch((error) => log.error(describeError(error), 'What is due cannot be done now'))
+        .finally(() => {
+          running = undefined;
+        });
+      return running;
+    },
+    async stop() {
+      stopping = true;
+      await running;
+      await instances
+        .stop()
+        .catch((error) => log.warn(describeError(error), 'Others will take this instance for live a while'));
+    },
+  };
+}
+
+function planning({ store, now, elapsed, recurring }: DueWorkParts): () => Promise<void> {
+  let last = Number.NEGATIVE_INFINITY;
+  return async () => {
+    if (elapsed() - last < PLAN_EVERY) return;
+    const [known, wanted] = await Promise.all([store.recurring(), recurring(now())]);
+    await store.plan(wanted.filter(({ id }) => !known.has(id)));
+    last = elapsed();
+  };
+}
+
+/**
+ * Each instance begins at a place of its own, so that they seldom meet, and helps the others when it is done there. One
+ * shard that cannot be worked off does not keep the rest from it.
+ */
+async function eachShard(
+  instances: Pick<ReturnType<typeof live>, 'count' | 'rank'>,
+  work: (shard: number) => Promise<void>,
+  log: Log,
+): Promise<void> {
+  const first = Math.floor((instances.rank() * SHARDS) / instances.count());
+  const waiting = Array.from({ length: SHARDS }, (_, index) => (first + index) % SHARDS);
+  const lanes = Array.from({ length: Math.ceil(SHARDS / instances.count()) }, async () => {
+    for (let shard = waiting.shift(); shard !== undefined; shard = waiting.shift()) {
+      await work(shard).catch((error) => log.error(describeError(error), 'A shard cannot be worked off now'));
+    }
+  });
+  await Promise.all(lanes);
+}

@@ -1,0 +1,103 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import type { ChatPorts } from './chat/ports.ts';
+import type { Directory } from './core/directory.ts';
+import type { InquiryStore } from './core/inquiry-store.ts';
+import type { Log } from './core/log.ts';
+import { MORNING_AT, ownMorning } from './core/morning.ts';
+import type { EpochMs } from './core/time-zone.ts';
+import { type DueWork, dueWork } from './due-work/due-work.ts';
+import { handlers, recurringWork } from './due-work/handlers.ts';
+import type { WorkPorts } from './due-work/ports.ts';
+import type { Profile } from './municipality/profile.ts';
+import type { Metrics } from './observe/metrics.ts';
+import { storedConversationReferences } from './store/conversation-references.ts';
+import { storedDueWork } from './store/due-work.ts';
+import { storedRecipients } from './store/recipients.ts';
+import type { Store } from './store/table.ts';
+import type { TeamsAuthentication } from './teams/authentication.ts';
+import { poster } from './teams/poster.ts';
+
+export type DueWorkJoined = {
+  readonly store: Store;
+  readonly directory: Directory;
+  readonly inquiries: InquiryStore;
+  readonly profile: Profile;
+  readonly clock: WorkPorts['clock'];
+  readonly authentication: TeamsAuthentication;
+  readonly serviceUrlHosts: readonly string[];
+  readonly longestSend?: number | undefined;
+  readonly now: () => Temporal.Instant;
+  /** A monotonic clock, in ms. */
+  readonly elapsed: () => number;
+  /** Tells instances apart, and lasts over restarts. */
+  readonly instance: string;
+  readonly wait?: (ms: number) => Promise<unknown>;
+  readonly log: Log;
+  readonly observe: Metrics['work'];
+};
+
+export type JoinedDueWork = DueWork & Pick<ChatPorts, 'planOwnMorning'>;
+
+/** Joins what happens by itself with the edges. Nothing runs before it is told to tick. */
+export async function joinDueWork(parts: DueWorkJoined): Promise<JoinedDueWork> {
+  const { store, directory, inquiries, profile, clock, now } = parts;
+  const [due, people, conversations] = await Promise.all([
+    store.table('due'),
+    store.table('people'),
+    store.table('conversations'),
+  ]);
+  const work = storedDueWork(due);
+  const days = { zone: clock.zone, calendar: clock.calendars.local };
+  const at = () => now().epochMilliseconds as EpochMs;
+  const ports: WorkPorts = {
+    directory,
+    inquiries,
+    references: storedConversationReferences(conversations, people),
+    recipients: storedRecipients(people, conversations),
+    store: work,
+    clock,
+    profileLanguage: profile.language,
+    keepClosedMonths: profile.keepClosedMonths,
+    log: parts.log,
+  };
+  const engine = dueWork({
+    store: work,
+    poster: poster(parts),
+    handlers: handlers(ports),
+    days,
+    recurring: (instant) => recurringWork(ports, instant, days),
+    now: at,
+    elapsed: parts.elapsed,
+    wait: parts.wait ?? ((ms) => pause(ms)),
+    instance: parts.instance,
+    log: parts.log,
+    observe: parts.observe,
+  });
+  return {
+    ...engine,
+    async planOwnMorning(person, minutes, instant) {
+      if (minutes !== MORNING_AT) await work.plan([ownMorning(person, minutes, instant, days)]);
+    },
+  };
+}
+
+const MINUTE = 60_000;
+
+/** Ticks at every full minute of the wall clock; the first time at the next one, when the bot has long been listening. */
+export function tickEveryMinute(
+  { tick }: Pick<DueWork, 'tick'>,
+  now: () => Temporal.Instant,
+): { stop(): void } {
+  let timer: NodeJS.Timeout;
+  const next = () => {
+    timer = setTimeout(
+      () => {
+        void tick();
+        next();
+      },
+      MINUTE - (now().epochMilliseconds % MINUTE),
+    );
+  };
+  next();
+  return { stop: () => clearTimeout(timer) };
+}

@@ -1,0 +1,84 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import { type Plan, planned, type WorkData, type WorkId } from '../../core/due-work.ts';
+import { SHARDS } from '../../core/due-work-store.ts';
+import { endOf } from '../inquiries/keys.ts';
+import { type Change, Conflict, LIMITS, type StoredRow, type Table } from '../table.ts';
+import { DUE, MARKER, partitionOf, shardOf } from './keys.ts';
+import { storedWork } from './schemas.ts';
+import { planInserts, replacement } from './write-work.ts';
+
+const ROWS_OF_ONE = 2;
+const BATCH = LIMITS.changes / ROWS_OF_ONE;
+/** Each time somebody else planned one of them meanwhile; there are only so many. */
+const MOST_TRIES = 5;
+/** Of one shard: more than units and people with an hour of their own. */
+const MOST_RECURRING = 50_000;
+/** The same, and a day's messages. */
+const MOST_ROWS = 50_000;
+
+export async function planWork(table: Table, plans: readonly Plan[]): Promise<void> {
+  const byShard = Map.groupBy(plans, ({ about }) => shardOf(about));
+  await Promise.all(
+    Array.from(byShard, async ([shard, ofShard]) => {
+      for (let start = 0; start < ofShard.length; start += BATCH) {
+        // Others have their turn between two batches, for SQLite answers without ever leaving the thread.
+        if (start > 0) await nextTurn();
+        await planBatch(table, partitionOf(shard), ofShard.slice(start, start + BATCH));
+      }
+    }),
+  );
+}
+
+/** Nearly always none of them is known; only when one is are they looked up. */
+async function planBatch(table: Table, partition: string, plans: readonly Plan[]): Promise<void> {
+  let changes = plans.flatMap((plan) => planInserts(planned(plan)));
+  for (let attempt = 1; changes.length > 0; attempt += 1) {
+    try {
+      await table.write(partition, changes);
+      return;
+    } catch (error) {
+      if (!(error instanceof Conflict) || attempt === MOST_TRIES) throw error;
+    }
+    changes = await changesForKnown(table, partition, plans);
+  }
+}
+
+/** What is to be written where some are known: lists in their data are joined while nobody has begun them. */
+async function changesForKnown(table: Table, partition: string, plans: readonly Plan[]): Promise<Change[]> {
+  const [markers, rows] = await Promise.all([
+    Promise.all(plans.map(({ id }) => table.read(partition, MARKER + id))),
+    table.list(partition, { from: DUE, before: endOf(DUE), limit: MOST_ROWS }),
+  ]);
+  const known = new Map(rows.map((row) => [row.row.split('/').slice(2).join('/'), row]));
+  return plans.flatMap((plan, index) => {
+    if (markers[index] === undefined) return planInserts(planned(plan));
+    const row = known.get(plan.id);
+    return row === undefined ? [] : joining(row, plan);
+  });
+}
+
+function joining({ value, etag }: StoredRow, { data }: Plan): Change[] {
+  const work = storedWork.parse(value);
+  const joined = { ...work, data: joinLists(work.data, data) };
+  if (work.state !== 'pending' || JSON.stringify(joined) === JSON.stringify(work)) return [];
+  return [replacement({ work, tag: etag }, joined)];
+}
+
+function joinLists(known: WorkData, added: WorkData): WorkData {
+  const joined = Object.entries(known).map(([name, value]) => {
+    const more = added[name];
+    const both = Array.isArray(value) && Array.isArray(more) ? [...new Set([...value, ...more])] : value;
+    return [name, both] as const;
+  });
+  return Object.fromEntries(joined);
+}
+
+export async function recurringIds(table: Table): Promise<ReadonlySet<WorkId>> {
+  const from = `${MARKER}every/`;
+  const lists = await Promise.all(
+    Array.from({ length: SHARDS }, (_, shard) =>
+      table.list(partitionOf(shard), { from, before: endOf(from), limit: MOST_RECURRING }),
+    ),
+  );
+  return new Set(lists.flat().map(({ row }) => row.slice(MARKER.length) as WorkId));
+}

@@ -1,0 +1,205 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { UnitId } from '../../bot/core/directory.ts';
+import type { EpochMs } from '../../bot/core/time-zone.ts';
+import { storedConversationReferences } from '../../bot/store/conversation-references.ts';
+import { storedPreferences } from '../../bot/store/preferences.ts';
+import { storedRecipients } from '../../bot/store/recipients.ts';
+import { startSqlite } from '../store/support/engines.ts';
+import { BOT, TENANT } from '../support/activities.ts';
+import type { Instance } from './support/instance.ts';
+import { type Morning, startMorning, tickThrough } from './support/morning.ts';
+import { ADMINISTRATOR, personId } from './support/town.ts';
+
+/** Person 0 has something due and no chat with the bot; person 1 has one, and so the bot knows where Teams is. */
+
+const TODAY = '2026-11-23T23:59:59+01:00';
+const YESTERDAY = '2026-11-20T23:59:59+01:00';
+const METTE = personId(0);
+const CHAT = `a:${METTE}`;
+const NOT_INSTALLED = { status: 403, body: { error: { code: 'BotNotInConversationRoster' } } };
+
+let morning: Morning;
+let one: Instance;
+beforeEach(async () => {
+  morning = await startMorning(startSqlite);
+  one = await morning.instance();
+  await one.tick();
+});
+afterEach(() => morning[Symbol.asyncDispose]());
+
+const until = (instant: string) => tickThrough(morning.clock, instant, one);
+const tables = async () =>
+  [await morning.store.table('people'), await morning.store.table('conversations')] as const;
+const recipients = async () => storedRecipients(...(await tables()));
+const references = async () => {
+  const [people, conversations] = await tables();
+  return storedConversationReferences(conversations, people);
+};
+const opened = () => morning.connector.sent.filter(({ path }) => path.endsWith('/v3/conversations'));
+
+test('a chat is opened where the app is installed, and known from then on', async () => {
+  await morning.install(personId(1));
+  await morning.due(0, TODAY);
+  await until('2026-11-23T08:00:00+01:00');
+  expect(opened()).toMatchObject([{ activity: { members: [{ id: METTE }], tenantId: TENANT } }]);
+  expect(morning.posts().map(({ to }) => to)).toEqual([CHAT]);
+  expect((await (await recipients()).of(METTE)).chat).toMatchObject({ conversation: CHAT, bot: BOT.id });
+  await until('2026-11-24T08:00:00+01:00');
+  expect(opened()).toHaveLength(1);
+  expect(morning.posts()).toHaveLength(2);
+});
+
+test('a chat that is no more (404) is forgotten and opened anew, in the same piece of work', async () => {
+  await morning.install(METTE);
+  await morning.due(0, TODAY);
+  morning.connector.fates.push({ status: 404, body: { error: { code: 'ConversationNotFound' } } });
+  await until('2026-11-23T12:00:00+01:00');
+  expect(morning.connector.sent.map(({ path }) => path.split('/').at(-1))).toEqual([
+    'activities',
+    'conversations',
+    'activities',
+  ]);
+  expect((await (await recipients()).of(METTE)).chat).toMatchObject({ conversation: CHAT });
+});
+
+test('a chat that is no more, of somebody who has the app no more, is forgotten', async () => {
+  await morning.install(METTE);
+  await morning.due(0, TODAY);
+  morning.connector.fates.push({ status: 404 }, NOT_INSTALLED);
+  await until('2026-11-23T12:00:00+01:00');
+  const { chat, unreachable } = await (await recipients()).of(METTE);
+  expect([chat, unreachable?.reason]).toEqual([undefined, 'BotNotInConversationRoster']);
+});
+
+test('what came to nothing after Friday’s report is in Monday’s', async () => {
+  await morning.install(METTE, ADMINISTRATOR);
+  await morning.due(0, '2026-11-26T23:59:59+01:00');
+  await one.planOwnMorning(METTE, 9 * 60, morning.clock.now().epochMilliseconds as EpochMs);
+  const preferences = storedPreferences(await morning.store.table('people'));
+  await preferences.change(METTE, { morningAt: 9 * 60 });
+  await until('2026-11-27T08:45:00+01:00');
+  morning.connector.fates.push({ status: 403 });
+  await until('2026-11-30T08:45:00+01:00');
+  const reports = morning.posts().filter(({ to }) => to === `a:${ADMINISTRATOR}`);
+  expect(reports.map(({ text }) => text.split('\n\n').slice(0, 2))).toEqual([
+    ['Levering siden fredag den 27. november kl. 8.30:', '1 morgenliste kunne ikke leveres.'],
+  ]);
+});
+
+test('before Teams has ever written to the bot nobody can be reached, and nothing is sent', async () => {
+  await morning.due(0, TODAY);
+  await until('2026-11-23T12:00:00+01:00');
+  expect(morning.connector.sent).toEqual([]);
+  // Whoever administers could not be told of it either.
+  const unreachable = await (await recipients()).listUnreachable(9);
+  expect(unreachable.map(({ person }) => person)).toEqual([METTE, ADMINISTRATOR]);
+});
+
+describe('who does not have the app', () => {
+  beforeEach(async () => {
+    await morning.install(personId(1), ADMINISTRATOR);
+    morning.connector.otherwise = ({ activity }) =>
+      activity.members?.[0]?.id === METTE ? NOT_INSTALLED : 'take';
+  });
+
+  test('is asked for once a day, is known, and whoever administers reads of it', async () => {
+    await morning.due(0, TODAY);
+    await until('2026-11-23T12:00:00+01:00');
+    expect(opened()).toHaveLength(1);
+    expect(await (await recipients()).listUnreachable(9)).toMatchObject([
+      { person: METTE, reason: 'BotNotInConversationRoster' },
+    ]);
+    expect(morning.posts()).toEqual([
+      {
+        to: `a:${ADMINISTRATOR}`,
+        text: 'Levering siden søndag den 22. november kl. 8.30:\n\n1 morgenliste kunne ikke leveres.\n\nEn person kan jeg ikke skrive til: Person 0. Installér Svarfrist for dem i Teams’ administration.',
+      },
+    ]);
+  });
+
+  test('is told of the next morning once the app is there, and is in no list any more', async () => {
+    await morning.due(0, TODAY);
+    await until('2026-11-23T12:00:00+01:00');
+    await morning.install(METTE);
+    expect(await (await recipients()).listUnreachable(9)).toEqual([]);
+    await until('2026-11-24T12:00:00+01:00');
+    expect(morning.posts().filter(({ to }) => to === CHAT)).toHaveLength(1);
+    expect((await (await recipients()).of(METTE)).unreachable).toBeUndefined();
+  });
+
+  test('is told of in the unit’s channel, with nothing that is nobody’s business there', async () => {
+    await (await references()).note({
+      conversation: '19:bs@thread.tacv2',
+      type: 'channel',
+      tenant: TENANT,
+      serviceUrl: morning.connector.url,
+      bot: BOT.id,
+    });
+    await (await references()).noteChannel('BS' as UnitId, '19:bs@thread.tacv2');
+    await morning.due(0, TODAY);
+    await morning.due(0, YESTERDAY);
+    await morning.due(0, TODAY, { confidential: true });
+    await until('2026-11-23T12:00:00+01:00');
+    const [told, ...others] = morning.posts().filter(({ to }) => to === '19:bs@thread.tacv2');
+    expect(others).toEqual([]);
+    expect(told?.text).toBe(
+      'Overskredet: BS-1002, svar eller kvittering skulle være sendt fredag den 20. november.\n\n' +
+        'Frister i dag (P0): BS-1001, send svar eller kvittering senest i dag inden kl. 15.\n\n' +
+        'Jeg kan ikke skrive privat til P0 endnu. Det kommer i gang, når P0 åbner Svarfrist i Teams og skriver »hjælp«.',
+    );
+  });
+});
+
+test('who had blocked the bot and has it no more is in no list once a message came', async () => {
+  await morning.install(METTE);
+  await morning.due(0, TODAY);
+  morning.connector.fates.push({ status: 403, body: { error: { code: 'ConversationBlockedByUser' } } });
+  await until('2026-11-23T08:00:00+01:00');
+  expect((await (await recipients()).of(METTE)).unreachable).toMatchObject({
+    reason: 'ConversationBlockedByUser',
+  });
+  await until('2026-11-24T08:00:00+01:00');
+  expect((await (await recipients()).of(METTE)).unreachable).toBeUndefined();
+  expect((await (await recipients()).listUnreachable(9)).map(({ person }) => person)).not.toContain(METTE);
+});
+
+describe('what is stored of a conversation', () => {
+  test('the newest address counts, and removal ends it', async () => {
+    await morning.install(METTE);
+    await morning.moveTo('http://127.0.0.1:9/', METTE);
+    expect((await (await recipients()).of(METTE)).chat).toMatchObject({ serviceUrl: 'http://127.0.0.1:9/' });
+    expect(await (await recipients()).address()).toMatchObject({ serviceUrl: 'http://127.0.0.1:9/' });
+    await (await references()).forget(CHAT);
+    expect(await (await recipients()).of(METTE)).toEqual({ preferences: {} });
+    expect(await (await references()).of(CHAT)).toBeUndefined();
+  });
+
+  test('another chat of the person stays when an old one is removed', async () => {
+    await morning.install(METTE);
+    await (await references()).note({
+      conversation: 'a:new',
+      type: 'personal',
+      tenant: TENANT,
+      serviceUrl: morning.connector.url,
+      bot: BOT.id,
+      person: METTE,
+    });
+    await (await references()).forget(CHAT);
+    expect((await (await recipients()).of(METTE)).chat).toMatchObject({ conversation: 'a:new' });
+  });
+
+  test('a channel from which the bot was removed is the unit’s no more', async () => {
+    const channel = {
+      conversation: '19:bs@thread.tacv2',
+      type: 'channel',
+      tenant: TENANT,
+      serviceUrl: morning.connector.url,
+      bot: BOT.id,
+    } as const;
+    await (await references()).note(channel);
+    await (await references()).noteChannel('BS' as UnitId, channel.conversation);
+    expect(await (await references()).channelOf('BS' as UnitId)).toEqual(channel);
+    await (await references()).forget(channel.conversation);
+    expect(await (await references()).channelOf('BS' as UnitId)).toBeUndefined();
+  });
+});
