@@ -10,6 +10,7 @@ import { answerInWords } from './answer.ts';
 import { computeDeadline } from './calculation.ts';
 import { tellDeadlines } from './deadlines.ts';
 import { showInquiry } from './inquiry.ts';
+import { answerMorning } from './morning.ts';
 import { tellNotYet } from './not-yet.ts';
 import { type Chosen, findParties } from './people.ts';
 import { type Asked, inWords } from './ports.ts';
@@ -44,6 +45,10 @@ async function carryOut(asked: Asked, reading: Exclude<CommandReading, ReadingOf
       return showInquiry(asked, reading.ref);
     case 'inquiry.answer':
       return answerInWords(asked, { ref: reading.ref, by: reading.by });
+    case 'morning.at':
+    case 'morning.on':
+    case 'morning.off':
+      return answerMorning(asked, reading);
     case 'inquiry.receipt':
       return openReceiptForm(asked, reading.ref, reading.promised);
   }

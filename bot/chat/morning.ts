@@ -1,15 +1,13 @@
 import type { Message } from '../core/conversation.ts';
 import { MORNING_AT } from '../core/morning.ts';
 import { clock } from '../language/dates.ts';
+import type { ReadingOf } from '../language/reading.ts';
 import { say } from '../language/sentence.ts';
 import { morningHour as words } from '../language/sentences/morning.ts';
 import { type Asked, inWords } from './ports.ts';
 
 /** "morgenliste kl. 7.45" · "morgenliste fra" · "morgenliste til" */
-export type MorningReading =
-  | { readonly command: 'morning.at'; readonly time: string }
-  | { readonly command: 'morning.off' }
-  | { readonly command: 'morning.on' };
+type MorningReading = ReadingOf<'morning.at' | 'morning.on' | 'morning.off'>;
 
 /** Of the sender's own list, and only in their own chat. */
 export async function answerMorning(asked: Asked, reading: MorningReading): Promise<Message> {

@@ -1,4 +1,5 @@
 import { type QuestionButton, questionCard } from '../../cards/question/question-card.ts';
+import { readingAction } from '../../cards/reading-action.ts';
 import type { Message } from '../core/conversation.ts';
 import { menuFor } from '../language/commands.ts';
 import { capital } from '../language/due.ts';
@@ -45,7 +46,7 @@ function offer(asked: Asked, entries: readonly MenuEntry[]): Message {
   return { card, summary: text };
 }
 
-/** None for a command that needs a reference, which nobody has said: it is written, as a line shows. */
+/** None for a command that needs a reference, which nobody has said, or changes a setting: a line shows how to write it. */
 function buttonFor(entry: MenuEntry, asked: Asked): QuestionButton | undefined {
   const reading = readingOf(entry, asked);
   if (reading === undefined || 'ref' in reading) return undefined;
@@ -53,5 +54,7 @@ function buttonFor(entry: MenuEntry, asked: Asked): QuestionButton | undefined {
   // Its text in the menu is an example; the form is empty.
   if (reading.command === 'deadline.calculate')
     return { title: say(calculationForm.open, asked.language), verb: 'calculate.form', data: {} };
-  return { title, verb: 'do', data: { reading } };
+  // What changes something is written, and not pressed by mistake.
+  const { data } = readingAction.safeParse(reading);
+  return data && { title, verb: 'do', data: { reading: data } };
 }

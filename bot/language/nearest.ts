@@ -8,6 +8,9 @@ const MOST = 2;
 const LIKE_ENOUGH = 0.4;
 /** The next one is offered too when it has so much of what the likest has. */
 const NEARLY_AS_LIKE = 0.5;
+/** "God morgen" asks for no morning list. */
+const GREETINGS =
+  /\bgod(?:morgen|dag|aften)?\b(?: (?:morgen|dag|aften)\b)?|\bgood (?:morning|afternoon)\b/giu;
 /** In either language such words are nearly all "jeg", "er", "en", "the", which tell no command. */
 const SHORT_WORD = 3;
 /** What comes later in a text says little of which command it is meant to be, and would only take time. */
@@ -20,7 +23,7 @@ const LONGEST = 200;
  * alike the first of the table comes first.
  */
 export function nearestCommands(text: string, entries: readonly MenuEntry[]): readonly MenuEntry[] {
-  const wanted = trigramsOf(text.slice(0, LONGEST));
+  const wanted = trigramsOf(text.slice(0, LONGEST).replace(GREETINGS, ' '));
   const had = entries.map((entry) => ({ entry, trigrams: trigramsOfEntry(entry), weight: 0 }));
   let whole = 0;
   for (const trigram of wanted) {

@@ -36,9 +36,6 @@ export const NOT_YET = [
   'digest.at',
   'digest.on',
   'digest.off',
-  'morning.at',
-  'morning.on',
-  'morning.off',
   'message.take',
   'data.export',
 ] as const satisfies readonly CommandName[];

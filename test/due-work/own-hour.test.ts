@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { answerMorning, type MorningReading } from '../../bot/chat/morning.ts';
+import { answerMorning } from '../../bot/chat/morning.ts';
 import { asked } from '../../bot/chat/ports.ts';
 import type { ChatScope } from '../../bot/core/conversation.ts';
 import { storedPreferences } from '../../bot/store/preferences.ts';
@@ -34,6 +34,8 @@ beforeEach(async () => {
     );
 });
 afterEach(() => morning[Symbol.asyncDispose]());
+
+type MorningReading = Parameters<typeof answerMorning>[1];
 
 async function say(reading: MorningReading, scope: ChatScope = 'personal', language: 'da' | 'en' = 'da') {
   const ports = {
