@@ -4,6 +4,7 @@ import { loadavg } from 'node:os';
 import { join } from 'node:path';
 import { deadlineBench } from './deadline-bench.ts';
 import { dueBench } from './due-bench.ts';
+import { languageBench } from './language-bench.ts';
 import { municipalityBench } from './municipality-bench.ts';
 import { report, writeDocument } from './report.ts';
 import { type Round, runRound, startBothOnce } from './round.ts';
@@ -16,6 +17,7 @@ import { wavesBench } from './waves-bench.ts';
 const PARTS: Readonly<Record<string, (rounds: number | undefined) => string | Promise<string>>> = {
   server: (rounds = 7) => serverBench(rounds),
   deadline: (rounds = 9) => deadlineBench(rounds),
+  language: (rounds = 9) => languageBench(rounds),
   waves: () => wavesBench(),
   due: (rounds = 5) => dueBench(rounds),
   municipality: (rounds = 5) => municipalityBench(rounds),

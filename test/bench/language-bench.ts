@@ -5,7 +5,6 @@ import { readText } from '../../bot/language/read-text.ts';
 import { machine, write } from './report.ts';
 import { percentile, spread } from './statistics.ts';
 
-const ROUNDS = 9;
 const WARM_UP = 3;
 const LONGEST = 500;
 const AIM_MS = 1;
@@ -16,7 +15,7 @@ const folder = join(import.meta.dirname, '../language/rows');
 type Kind = { readonly title: string; readonly texts: readonly string[] };
 
 /** How long a text takes to be read: as people write, and as long as a text of that kind may be. */
-export function languageBench(): string {
+export function languageBench(count: number): string {
   const written = rows();
   const kinds: readonly Kind[] = [
     { title: 'As people write', texts: written },
@@ -24,13 +23,13 @@ export function languageBench(): string {
     { title: `Nothing but words of commands, to ${LONGEST} characters`, texts: salads(written) },
   ];
   const lines = kinds.map(({ title, texts }) => {
-    const rounds = Array.from({ length: WARM_UP + ROUNDS }, () => texts.map(timed)).slice(WARM_UP);
+    const rounds = Array.from({ length: WARM_UP + count }, () => texts.map(timed)).slice(WARM_UP);
     const of = (percent: number) => spread(rounds.map((times) => percentile(percent, times)));
     const met = of(99).median < AIM_MS;
     return `| ${title} | ${texts.length} | ${write(of(50), 3)} | ${write(of(95), 3)} | ${write(of(99), 3)} | under ${AIM_MS} ms: ${met ? 'met' : '**missed**'} |`;
   });
   return [
-    `${ROUNDS} rounds on ${machine()}; ${new Date().toISOString().slice(0, 10)}.`,
+    `${count} rounds on ${machine()}; ${new Date().toISOString().slice(0, 10)}.`,
     '',
     '| texts | how many | half take up to, ms | 95 % | 99 % | aim for 99 % |',
     '|---|---|---|---|---|---|',
