@@ -6,6 +6,7 @@ import { FILLERS, withoutPoliteness } from './fillers.ts';
 import { languageOf } from './language-of.ts';
 import { type Filled, matchMachine } from './match.ts';
 import { withoutNegation } from './negation.ts';
+import { isHedged, isOfAnother, isQuoted, isTampered } from './not-the-writer.ts';
 import { type Machine, machineOf } from './pattern.ts';
 import type { Said } from './read-slots.ts';
 import type { Reading } from './reading.ts';
@@ -24,7 +25,7 @@ export type ReadText = { readonly reading: Reading; readonly language: Language 
  * @param minute after midnight there: what is over today goes by it
  */
 export function readText(written: string, today: LocalDay, minute = 0): ReadText {
-  if (written.length > LONGEST) return NOT_UNDERSTOOD;
+  if (written.length > LONGEST || isTampered(written) || isQuoted(written)) return NOT_UNDERSTOOD;
   const text = textOf(withoutBot(written), today, minute);
   const [asksLeave, ofUs] = [PERMISSION.test(text.line), OF_US.test(text.line)];
   for (const said of [text, ...withoutPoliteness(text)]) {
@@ -33,7 +34,9 @@ export function readText(written: string, today: LocalDay, minute = 0): ReadText
     const { told, ...found } = read;
     const { reading } = found;
     const nobodys = (asksLeave && isAbsence(reading)) || (ofUs && reading.command === 'absence.log');
-    return nobodys || isOnlyWished(text, reading, told) ? NOT_UNDERSTOOD : found;
+    const others = isOfAnother(text, reading) || isOnlyWished(text, reading, told);
+    if (isHedged(text, reading)) return doubted(found);
+    return nobodys || others ? NOT_UNDERSTOOD : found;
   }
   return negated(text) ?? NOT_UNDERSTOOD;
 }
@@ -62,11 +65,16 @@ function negated(text: Text): ReadText | undefined {
     if (affirmed === undefined) continue;
     const read = bestReading(affirmed);
     if (read === undefined || read.reading.command === 'unknown') continue;
-    const { reading, language } = read;
-    const about = reading.command === 'unclear' ? reading.about : reading.command;
-    return { reading: { command: 'unclear', about, missing: [], understood: reading }, language };
+    return doubted(read);
   }
   return undefined;
+}
+
+/** Whether it is meant at all is asked. */
+function doubted({ reading, language }: ReadText): ReadText {
+  if (reading.command === 'unknown') return NOT_UNDERSTOOD;
+  const about = reading.command === 'unclear' ? reading.about : reading.command;
+  return { reading: { command: 'unclear', about, missing: [], understood: reading }, language };
 }
 
 /** Slots that take nearly any word: a phrase that says the word itself fits better. */
@@ -97,10 +105,23 @@ const PHRASES: readonly Phrase[] = COMMANDS.flatMap((row) => {
   );
 });
 
-/** By the words one of which must be there; those that need none stand under the empty text. */
+/** In how many phrases a word may be the one that is needed. */
+const FREQUENCY = new Map<string, number>();
+for (const { machine } of PHRASES)
+  for (const word of machine.needs.flatMap((set) => [...set]))
+    FREQUENCY.set(word, (FREQUENCY.get(word) ?? 0) + 1);
+
+/** Of the sets of words one of which must be there, the one that the fewest texts will have. */
+const rarest = ({ needs }: Machine): ReadonlySet<string> | undefined => {
+  const weight = (set: ReadonlySet<string>) =>
+    [...set].reduce((sum, word) => sum + (FREQUENCY.get(word) ?? 0), 0);
+  return needs.toSorted((one, other) => weight(one) - weight(other))[0];
+};
+
+/** Phrases by such words; those that need none stand under the empty text. */
 const BY_WORD = new Map<string, Set<number>>();
 for (const [index, { machine }] of PHRASES.entries())
-  for (const word of machine.needs[0] ?? ['']) BY_WORD.set(word, (BY_WORD.get(word) ?? new Set()).add(index));
+  for (const word of rarest(machine) ?? ['']) BY_WORD.set(word, (BY_WORD.get(word) ?? new Set()).add(index));
 
 /** `told`: from a phrase that tells what was done. */
 type Best = ReadText & { readonly told: boolean };

@@ -39,4 +39,4 @@ export function isOnlyWished(text: Text, reading: Reading, told: boolean): boole
 
 /** "… om BS-1042 er besvaret" */
 export const asksAbout = ({ written, line }: Text): boolean =>
-  /\?\s*$/.test(written) || /^\W*(?:om|whether|if)\b/.test(line);
+  /\?[\s!?.]*$/.test(written) || /^\W*(?:om|whether|if)\b/.test(line);

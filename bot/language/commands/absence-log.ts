@@ -19,7 +19,7 @@ const BESIDE: readonly SlotName[] = [
 /** The writer, and words that carry no meaning of their own around an absence. */
 const AROUND =
   'jeg undertegnede er holder holde tager tage tar skal bliver blir melder mig sig meldes på til i af hos en et den det de mit min mine men og desværre også altså ' +
-  'nu dag hele dagen dagene dage perioden periode at kun for hjemme herhjemme fået været afsted sted med planlagt godkendt går gå ned ramt ' +
+  'nu dag hele dagen dagene dage perioden periode at kun for hjemme herhjemme fået afsted sted med planlagt godkendt går gå ned ramt ' +
   'nødt bliv afholder får fast begge hverken ca cirka fra så derfor sammen igen kl resten mens pause da nemlig lidt bruger deltager deltage hermed vores nogle par stadig stadigvæk fortsat still ' +
   'i im ive iwill am is be being will going taking take attending attend participating staying stay on in a an my the at so and but unfortunately all day days whole only home gonna need to ' +
   'we am both fixed always some then for period approved planned from few couple';

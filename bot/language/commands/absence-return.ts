@@ -18,7 +18,7 @@ export const ABSENCE_RETURN: CommandRow = {
       '<rask> [igen] [<efter>] [og] [<på-arbejde>|{back}|tilbage] [igen] [<rask>]',
       '(raskmelding|raskmeld|raskmelde|raskmelder|raskmeldes) [mig|fra mig|af mig|af undertegnede|fra undertegnede]',
       '(meld|melde|melder|noter|notere|registrer|registrere|skriv|skrive|sæt) mig [som] (rask|raskmeldt|frisk|tilbage) [igen]',
-      '(tilbage|retur|kommet tilbage|vendt tilbage|vender tilbage|vende tilbage|{back}) [igen] [<på-arbejde>] [igen] [<efter>] [<mit-fravær>] [igen]',
+      '(tilbage|retur|kommet tilbage|vendt tilbage|{back}) [igen] [<på-arbejde>] [igen] [<efter>] [<mit-fravær>] [igen]',
       '(på arbejde|på job|på kontoret|på pinden|i gang|møder|møder ind|starter|begynder|er der|kommer) igen [<på-arbejde>]',
       '(starter|begynder|møder) [op] <på-arbejde> igen',
       '(genoptager|genoptage) (arbejdet|arbejde|mit arbejde)',

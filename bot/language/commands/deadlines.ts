@@ -13,7 +13,7 @@ export const DEADLINE_COMMANDS: readonly CommandRow[] = [
     command: 'deadline.calculate',
     menu: {
       write: { da: 'frist for brev modtaget i går', en: 'deadline for a letter received yesterday' },
-      does: { da: 'Regner en frist ud, og siger hvorfor', en: 'Computes a deadline, and says why' },
+      does: { da: 'Regner en frist ud og siger hvorfor', en: 'Computes a deadline, and says why' },
       scopes: EVERYWHERE,
     },
     phrases: {

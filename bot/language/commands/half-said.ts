@@ -28,9 +28,9 @@ const CLOSED: CommandRow = {
   command: 'inquiry.answer',
   phrases: {
     da: [
-      '(lukket|lukkes|luk|lukke|afsluttet|afslut|afslutte|afsluttes|færdig|færdigbehandlet|klaret|ordnet)',
+      '(lukket|lukkes|luk|lukke|afsluttet|afslut|afslutte|afsluttes|færdig|færdig med|færdigbehandlet|klaret|ordnet)',
     ],
-    en: ['(closed|close|done|finished|completed|sorted)'],
+    en: ['(closed|close|done|done with|finished|finished with|sorted)'],
   },
   anywhere: ['ref'],
   loose: AROUND_REF,

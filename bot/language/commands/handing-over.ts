@@ -65,7 +65,7 @@ const TRANSFER = {
     en: [
       '{ref} [was|has been] (transferred|handed|moved|forwarded|reassigned|passed) [on|over] to {target}',
       '{ref} (should|must|is|goes|belongs|needs|has) [to] [go|be] [<transferred>] [on|over] (to|with|in) {target}',
-      '{name} (should take|takes|takes over|gets|should have|will take|should get) {ref}',
+      '{name} (should take|should have|should get) {ref}',
     ],
   },
   askedFor: {

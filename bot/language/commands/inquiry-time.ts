@@ -88,10 +88,10 @@ export const TIME_COMMANDS: readonly CommandRow[] = [
       },
       anywhere: ['ref'],
       loose: LOOSE_EXTEND,
-      read: (said) =>
+      read: (said, today) =>
         withRef('inquiry.extend', said, (ref) => {
           const day = only(said.day);
-          if (day === undefined || isDoubt(day) || day === 'several')
+          if (day === undefined || isDoubt(day) || day === 'several' || day < today)
             return unclear('inquiry.extend', ['until'], ref);
           return { command: 'inquiry.extend', ...ref, until: isoDate(day) };
         }),

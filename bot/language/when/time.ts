@@ -46,7 +46,10 @@ export function timeAt(text: Text, at: number, bare: boolean): readonly Found<Sa
   const [, clock, hour, minute, half] = numeric.value;
   const plain = clock === undefined && minute === undefined && half === undefined;
   if (plain && !bare) return [];
-  return [{ value: timeOf(Number(hour), Number(minute ?? 0), half), next: numeric.next }];
+  const time = timeOf(Number(hour), Number(minute ?? 0), half);
+  // A written zero says that the night is meant: "02:30".
+  const exact = hour?.startsWith('0') && typeof time !== 'string' ? { ...time, vague: false } : time;
+  return [{ value: exact, next: numeric.next }];
 }
 
 function byHalves([, how = '', hourName = '', half]: RegExpExecArray): SaidTime {
