@@ -3,12 +3,13 @@ import type { ActionOf } from '../../cards/actions.ts';
 import { noteCard } from '../../cards/note/note-card.ts';
 import {
   NONE,
+  REGISTER_FIELDS,
   type RegisterValues,
   type RegisterView,
   registerCard,
 } from '../../cards/register/register-card.ts';
 import type { Message } from '../core/conversation.ts';
-import type { Channel, Inquiry } from '../core/inquiry.ts';
+import { CHANNELS, type Channel, type Inquiry, KINDS } from '../core/inquiry.ts';
 import { plainDate } from '../core/local-day.ts';
 import { maskCpr } from '../core/privacy.ts';
 import { registerInquiry } from '../journeys/register-inquiry.ts';
@@ -21,6 +22,7 @@ import {
 } from '../language/sentences/forms.ts';
 import { inquiry as inquiryWords } from '../language/sentences/inquiry.ts';
 import { type Asked, inWords } from './ports.ts';
+import { dayIn } from './receipt-words.ts';
 import { type FormFaults, readRegisterForm, wordRequestFaults } from './register-form.ts';
 import { drawRegistered, drawSaved } from './registered.ts';
 
@@ -88,9 +90,25 @@ async function savedAs(asked: Asked, form: string): Promise<Inquiry | undefined>
   return inquiry;
 }
 
-/** In what is written freely; the ids of the lists are left alone, for one may look like a CPR number in places. */
-const maskTyped = (typed: RegisterValues): RegisterValues => ({
+type Lists = {
+  readonly caseTypes: readonly string[];
+  readonly units: readonly string[];
+  readonly owners: readonly string[];
+};
+
+/** An id of the list may look like a CPR number in places; what is not of the list came from elsewhere. */
+const among = (value: string, list: readonly string[]): string =>
+  list.includes(value) ? value : maskCpr(value);
+
+/** In all that is no choice of ours. */
+const maskTyped = (typed: RegisterValues, lists: Lists): RegisterValues => ({
   ...typed,
+  channel: among(typed.channel, CHANNELS),
+  kind: among(typed.kind, [...KINDS, NONE]),
+  caseType: among(typed.caseType, [...lists.caseTypes, NONE]),
+  day: dayIn(typed.day) === undefined ? maskCpr(typed.day) : typed.day,
+  unit: among(typed.unit, lists.units),
+  owner: among(typed.owner, lists.owners),
   time: maskCpr(typed.time),
   subject: maskCpr(typed.subject),
   caseNumber: maskCpr(typed.caseNumber),
@@ -110,8 +128,14 @@ async function drawForm(
     ports.directory.units(),
     person === undefined ? [] : ports.directory.peopleOf(person.unit),
   ]);
-  const values = maskTyped(typed);
-  const masked = JSON.stringify(values) !== JSON.stringify(typed);
+  const values = maskTyped(typed, {
+    caseTypes: ports.rules.caseTypes.map(({ id }) => id),
+    units: units.map(({ id }) => id),
+    owners: [...people.map(({ id }) => id), NONE],
+  });
+  const masked = REGISTER_FIELDS.some(
+    (field) => values[field] !== typed[field] && maskCpr(typed[field]) !== typed[field],
+  );
   const problem = [
     ...(faults ? [say(registerFault.summary, language)] : []),
     ...(masked ? [say(forms.masked, language)] : []),

@@ -115,7 +115,7 @@ const NOT_UNITS = new Set(
   (
     'uge om kl den til fra pa af og nr ca jeg er har de det vi the to for at in on no pm am per pr ved med men ' +
     'du en et ti fri syg vak ude off out and or jan feb mar apr maj may jun jul aug sep okt oct nov dec ' +
-    'kun mit min din sin all we sag kr me mig tog os jer dem ham alt man tir ons tor fre lor son mon tue wed thu sat sun dag bus tv kom var ud ind op ned ring ist nd rd th'
+    'kun mit min din sin all we sag kr me mig tog jer dem ham alt man tir ons tor fre lor son mon tue wed thu sat sun dag bus tv kom var ud ind op ned ring ist nd rd th'
   ).split(' '),
 );
 

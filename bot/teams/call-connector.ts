@@ -80,7 +80,8 @@ async function send(
   };
   const where = { protocol, hostname, port, path: `${url.pathname.replace(/\/$/, '')}/${path}` };
   const { status, answer, retryAfter } = await exchange(
-    { ...where, method, headers, timeout: longestSend },
+    // The first ends silence, the second an answer that never ends.
+    { ...where, method, headers, timeout: longestSend, signal: AbortSignal.timeout(longestSend) },
     content,
   );
   if (status < 200 || status > 299) throw new ConnectorRefused(status, codeIn(answer), retryAfter);
@@ -92,6 +93,9 @@ const USER_AGENT = 'Svarfrist Microsoft-BotFramework/3.1';
 /** Connections are kept for the next message. */
 const plain = new http.Agent({ keepAlive: true });
 const secure = new https.Agent({ keepAlive: true });
+
+/** In characters. */
+const LONGEST_ANSWER = 1_000_000;
 
 type Exchanged = {
   readonly status: number;
@@ -111,6 +115,8 @@ function exchange(options: http.RequestOptions, content: Buffer): Promise<Exchan
       let words = '';
       response.setEncoding('utf8').on('data', (chunk) => {
         words += chunk;
+        // Teams answers with an id; whoever sends more is not read to the end.
+        if (words.length > LONGEST_ANSWER) response.destroy(new Error('Teams’ answer is too long'));
       });
       response.once('error', reject);
       response.once('end', () =>

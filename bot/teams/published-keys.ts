@@ -18,6 +18,12 @@ const HOUR = 60 * 60 * 1000;
 /** As Microsoft advises: the keys are asked for again every day, and for an unknown one, once an hour at most. */
 const FRESH_FOR = 24 * HOUR;
 const ASKED_AGAIN_AFTER = HOUR;
+const TRIED_AGAIN_AFTER = 30_000;
+const USABLE_FOR = 5 * 24 * HOUR;
+
+function unavailable(): never {
+  throw new KeysUnavailable('Bot Framework’s keys could not be fetched a moment ago');
+}
 
 const metadata = z.object({ jwks_uri: z.url() });
 const keySet = z.object({
@@ -45,12 +51,23 @@ export type KeySource = {
 export function publishedKeys(source: KeySource): PublishedKeys {
   let fetched: Fetched | undefined;
   let underWay: Promise<Fetched> | undefined;
+  let failedAt = Number.NEGATIVE_INFINITY;
 
   /** One request, however many wait for it. */
   async function refresh(): Promise<Fetched> {
     underWay ??= fetchKeys(source).finally(() => (underWay = undefined));
-    fetched = await underWay;
-    return fetched;
+    try {
+      fetched = await underWay;
+      return fetched;
+    } catch (error) {
+      failedAt = source.now().epochMilliseconds;
+      throw error;
+    }
+  }
+
+  /** Whether Microsoft is asked is not for whoever sends tokens to decide. */
+  function justFailed(): boolean {
+    return source.now().epochMilliseconds - failedAt < TRIED_AGAIN_AFTER;
   }
 
   return {
@@ -60,7 +77,15 @@ export function publishedKeys(source: KeySource): PublishedKeys {
       const known = age < FRESH_FOR ? fetched : undefined;
       const key = known?.keys.get(id);
       if (key !== undefined || (known !== undefined && age < ASKED_AGAIN_AFTER)) return key;
-      return (await refresh()).keys.get(id);
+      const old = age < USABLE_FOR ? fetched?.keys.get(id) : undefined;
+      if (justFailed()) return old ?? unavailable();
+      try {
+        return (await refresh()).keys.get(id);
+      } catch (error) {
+        // Keys are in use for weeks: while new ones cannot be had, those known are as good as yesterday.
+        if (old !== undefined) return old;
+        throw error;
+      }
     },
   };
 }
@@ -77,7 +102,7 @@ async function fetchKeys({ metadataUrl, longestLookUp, now }: KeySource): Promis
 }
 
 async function fetchJson(url: string, signal: AbortSignal): Promise<unknown> {
-  const response = await fetch(url, { signal });
+  const response = await fetch(url, { signal, redirect: 'error' });
   if (!response.ok) throw new Error(`${url} answered ${response.status}`);
   return response.json();
 }
@@ -85,6 +110,11 @@ async function fetchJson(url: string, signal: AbortSignal): Promise<unknown> {
 /** Only RSA keys: there are no other algorithms that we take. */
 function readyForUse({ kty, kid, n, e, endorsements }: z.infer<typeof keySet>['keys'][number]) {
   if (kty !== 'RSA' || !kid || !n || !e) return [];
-  const key = createPublicKey({ key: { kty, n, e }, format: 'jwk' });
-  return [[kid, { key, endorsements: endorsements ?? [] }] as const];
+  try {
+    const key = createPublicKey({ key: { kty, n, e }, format: 'jwk' });
+    return [[kid, { key, endorsements: endorsements ?? [] }] as const];
+  } catch {
+    // One that cannot be read is as good as not published; the others count.
+    return [];
+  }
 }

@@ -8,6 +8,9 @@ describe('CPR numbers', () => {
   test.each([
     ['with its dash', 'ring til 010190-1234 i dag', `ring til ${MASK} i dag`],
     ['without', 'cpr:3112991234.', `cpr:${MASK}.`],
+    ['with a stop in the dash’s place', '020290.1234', MASK],
+    ['with a slash in the dash’s place', '020290/1234', MASK],
+    ['with the whole year', '02021990-1234', MASK],
     ['with a space', '311299 1234', MASK],
     ['with an en dash', '311299–1234', MASK],
     ['with spaces around the dash', '311299 - 1234', MASK],

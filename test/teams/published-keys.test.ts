@@ -42,13 +42,31 @@ describe('Bot Framework’s keys', () => {
     expect(identity.asked()).toBe(2 * FETCHED_ONCE);
   });
 
-  test('that are a day old are not believed while none can be had, and are had again later', async () => {
+  test('that are known serve while no new ones can be had, for five days; unknown ones do not', async () => {
     const identity = await startIdentity();
     const keys = keysOf(identity);
     await keys.find('teams');
     keys.pass('PT24H');
     identity.state = 'failing';
+    expect(await keys.find('teams')).toBeDefined();
+    await expect(keys.find('nobody')).rejects.toThrow(KeysUnavailable);
+    keys.pass('PT96H');
     await expect(keys.find('teams')).rejects.toThrow(KeysUnavailable);
+    identity.state = 'up';
+    keys.pass('PT30S');
+    expect(await keys.find('teams')).toBeDefined();
+  });
+
+  test('are not asked for again at once by whoever sends unknown ones, where they could not be had', async () => {
+    const identity = await startIdentity();
+    const keys = keysOf(identity);
+    identity.state = 'failing';
+    for (const id of ['one', 'two', 'three']) await expect(keys.find(id)).rejects.toThrow(KeysUnavailable);
+    const asked = identity.asked();
+    keys.pass('PT29S');
+    await expect(keys.find('four')).rejects.toThrow(KeysUnavailable);
+    expect(identity.asked()).toBe(asked);
+    keys.pass('PT1S');
     identity.state = 'up';
     expect(await keys.find('teams')).toBeDefined();
   });
