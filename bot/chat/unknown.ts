@@ -1,14 +1,16 @@
 import { type QuestionButton, questionCard } from '../../cards/question/question-card.ts';
 import { readingAction } from '../../cards/reading-action.ts';
 import type { Message } from '../core/conversation.ts';
+import type { InquiryRef } from '../core/inquiry.ts';
 import { menuFor } from '../language/commands.ts';
 import { capital } from '../language/due.ts';
 import { nearestCommands } from '../language/nearest.ts';
 import type { MenuEntry } from '../language/reading.ts';
+import { referencesIn } from '../language/references-in.ts';
 import { say } from '../language/sentence.ts';
 import { calculationForm } from '../language/sentences/deadlines.ts';
 import { greeting, trouble } from '../language/sentences/general.ts';
-import { nearest as words } from '../language/sentences/questions.ts';
+import { question, nearest as words } from '../language/sentences/questions.ts';
 import { quoted, readingOf } from './menu-entries.ts';
 import { type Asked, inWords } from './ports.ts';
 
@@ -20,7 +22,9 @@ export function tellUnknown(asked: Asked): Message {
   const entries = nearestCommands(text, menuFor(turn.scope)).filter(
     (entry) => readingOf(entry, asked)?.command !== 'help',
   );
-  if (entries.length === 0)
+  const refs = referencesIn(text);
+  const ref = refs.length === 1 ? refs[0] : undefined;
+  if (entries.length === 0 && (ref === undefined || !personal))
     return inWords(personal ? trouble.notUnderstood : trouble.notUnderstoodInTeam, asked);
   if (!personal) {
     const texts = quoted(
@@ -29,22 +33,31 @@ export function tellUnknown(asked: Asked): Message {
     );
     return { text: [say(words.meantTexts, language, { texts }), say(words.mentionMe, language)].join(' ') };
   }
-  return offer(asked, entries);
+  return offer(asked, entries, ref);
 }
 
-function offer(asked: Asked, entries: readonly MenuEntry[]): Message {
+/** @param ref the one inquiry that the text named: it can be shown, and stands in the examples */
+function offer(asked: Asked, entries: readonly MenuEntry[], ref: InquiryRef | undefined): Message {
   const { language } = asked;
   const buttons = entries.map((entry) => buttonFor(entry, asked));
   const lines = entries.flatMap(({ write, does }, at) =>
     buttons[at] === undefined
-      ? [{ write: say(words.write, language, { text: write[language] }), does: does[language] }]
+      ? [{ write: say(words.write, language, { text: named(write[language], ref) }), does: does[language] }]
       : [],
   );
+  const show = ref && { title: say(question.show, language, { ref }), verb: 'show', data: { ref } };
   const help = { title: say(greeting.showHelp, language), verb: 'help', data: {} };
   const text = say(words.meant, language);
-  const card = questionCard({ text, lines, buttons: [...buttons.filter((one) => one !== undefined), help] });
+  const card = questionCard({
+    text,
+    lines,
+    buttons: [show, ...buttons, help].filter((one) => one !== undefined),
+  });
   return { card, summary: text };
 }
+
+const named = (example: string, ref: InquiryRef | undefined): string =>
+  ref === undefined ? example : example.replace(/\bBS-1042\b/, ref);
 
 /** None for a command that needs a reference, which nobody has said, or changes a setting: a line shows how to write it. */
 function buttonFor(entry: MenuEntry, asked: Asked): QuestionButton | undefined {

@@ -128,3 +128,11 @@ test.each([
   expect((await talk.press(mette, 'register.save', data)).text).toMatch(/Den knap virker ikke længere/);
   expect(rows()).toEqual(before);
 });
+
+test('a CPR number in a field that is a list is not shown again', async () => {
+  const form = await talk.say(mette, 'ny henvendelse');
+  for (const field of ['channel', 'kind', 'caseType', 'day', 'unit', 'owner']) {
+    const reply = await save(form, { channel: 'letter', [field]: '020290-1234' });
+    expect(JSON.stringify(reply.card), field).not.toContain('020290');
+  }
+});

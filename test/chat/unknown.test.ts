@@ -48,6 +48,15 @@ describe('a text that is not understood', () => {
     expect(text).toMatch(/jeg har ikke ændret noget\. Skriv »hjælp«/);
   });
 
+  test('that names an inquiry can be led to it, and the examples name it', async () => {
+    const reply = await talk.say(newcomer(), 'noget helt andet om BS-1007 og solen');
+    expect(titles(reply)).toEqual(['Vis BS-1007', 'Se, hvad jeg kan']);
+    const like = await talk.say(newcomer(), 'BS-1007 blev vist besvaret i går');
+    expect(like.words).toContain('Skriv »besvaret BS-1007«');
+    const two = await talk.say(newcomer(), 'noget om BS-1007 og BS-1008 og solen');
+    expect(two.card).toBeUndefined();
+  });
+
   test('in a channel gets words alone', async () => {
     const { text, card } = await talk.say(newcomer(), 'frst', 'channel');
     expect(card).toBeUndefined();
