@@ -18,7 +18,8 @@ const HOUR = 60 * 60 * 1000;
 /** As Microsoft advises: the keys are asked for again every day, and for an unknown one, once an hour at most. */
 const FRESH_FOR = 24 * HOUR;
 const ASKED_AGAIN_AFTER = HOUR;
-const TRIED_AGAIN_AFTER = 30_000;
+/** Long enough that strangers’ tokens do not make us ask without end, short enough that nobody waits for it. */
+const TRIED_AGAIN_AFTER = 5_000;
 const USABLE_FOR = 5 * 24 * HOUR;
 
 function unavailable(): never {

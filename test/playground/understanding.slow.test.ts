@@ -36,7 +36,7 @@ describe.skipIf(chromiumPath() === undefined)(
       try {
         await window.say('besvart BS-1008');
         await window.expectReply(
-          /Det forstod jeg ikke, og jeg har ikke ændret noget.*Skriv »besvaret BS-1042«/,
+          /Det forstod jeg ikke, og jeg har ikke ændret noget.*Skriv »besvaret BS-1008«.*Vis BS-1008/,
         );
         await fits();
         await picture(window, `nearest-line-da-${name}`);

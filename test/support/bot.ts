@@ -28,6 +28,8 @@ export type Faults = {
   /** A directory whose methods throw makes the chat throw. */
   readonly directory?: Partial<Directory>;
   readonly now?: () => Temporal.Instant;
+  /** By which tokens and the keys to check them with are looked at; the true time if not given. */
+  readonly doorClock?: () => Temporal.Instant;
   /** What is due waits for `tick` otherwise. */
   readonly ticks?: 'everyMinute';
   /** How long Teams and its key server may take, in ms. */
@@ -141,7 +143,7 @@ function sharedIdentity(): Promise<Identity> {
 }
 
 async function startReal(
-  { store: between = (store) => store, directory, now, ticks, longestSend, longestLookUp }: Faults,
+  { store: between = (store) => store, directory, now, doorClock, ticks, longestSend, longestLookUp }: Faults,
   { identity, dataDir, log }: Pick<TestBot, 'identity' | 'dataDir' | 'log'>,
 ): Promise<Bot> {
   const read = readOrganisation(readFileSync(SAMPLES, 'utf8'));
@@ -156,7 +158,7 @@ async function startReal(
     authentication: tokenAuthentication(
       { appId: APP_ID, openIdMetadataUrl: identity.metadataUrl },
       // Tokens are signed by the true clock.
-      { credentials, now: () => Temporal.Now.instant(), longestLookUp },
+      { credentials, now: doorClock ?? (() => Temporal.Now.instant()), longestLookUp },
     ),
     serviceUrlHosts: ['127.0.0.1', 'smba.trafficmanager.net'],
     allowedTenants: [TENANT],

@@ -76,10 +76,14 @@ test('a replay is known for a day, also over midnight, and forgotten later', asy
 });
 
 test('while the keys to check with cannot be had, the answer is "not now"; then the bot recovers', async () => {
-  await using bot = await startTestBot({ identity: await startIdentity(), longestLookUp: 200 });
+  let later = 0;
+  const doorClock = () => Temporal.Now.instant().add({ seconds: later });
+  await using bot = await startTestBot({ identity: await startIdentity(), longestLookUp: 200, doorClock });
   for (const state of ['failing', 'silent'] as const) {
     bot.identity.state = state;
     expect((await bot.send(message('hjælp'))).status).toBe(503);
+    // A moment after a failure nobody asks again.
+    later += 5;
   }
   expect(await bot.turns()).toEqual({});
   expect(bot.log.entries().filter(({ reason }) => reason === 'unavailable')).toHaveLength(2);

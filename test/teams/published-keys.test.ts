@@ -53,7 +53,7 @@ describe('Bot Framework’s keys', () => {
     keys.pass('PT96H');
     await expect(keys.find('teams')).rejects.toThrow(KeysUnavailable);
     identity.state = 'up';
-    keys.pass('PT30S');
+    keys.pass('PT5S');
     expect(await keys.find('teams')).toBeDefined();
   });
 
@@ -63,7 +63,7 @@ describe('Bot Framework’s keys', () => {
     identity.state = 'failing';
     for (const id of ['one', 'two', 'three']) await expect(keys.find(id)).rejects.toThrow(KeysUnavailable);
     const asked = identity.asked();
-    keys.pass('PT29S');
+    keys.pass('PT4S');
     await expect(keys.find('four')).rejects.toThrow(KeysUnavailable);
     expect(identity.asked()).toBe(asked);
     keys.pass('PT1S');
