@@ -58,7 +58,10 @@ export function dueWork(parts: DueWorkParts): DueWork {
     const began = elapsed();
     await shardParts.held.flush();
     await instances.beat();
-    await planWhenNew();
+    // What is planned already does not wait for what cannot be planned now.
+    await planWhenNew().catch((error) =>
+      log.error(describeError(error), 'What recurs cannot be planned now'),
+    );
     await eachShard(instances, (shard) => workOff(shardParts, shard), log);
     shardParts.seen.forgetBefore(began);
   }

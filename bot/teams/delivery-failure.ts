@@ -35,8 +35,11 @@ function readRefusal({ statusCode: status, code, retryAfter }: ConnectorRefused)
   return { is: 'unknown' };
 }
 
+/** In seconds: a header gone wrong must not silence us for days. */
+const LONGEST_PAUSE = 15 * 60;
+
 /** Seconds, by Teams; a date, by the standard, is left to our own back-off. */
 function inMs(retryAfter: string | undefined): number | undefined {
   const seconds = Number(retryAfter?.trim() || Number.NaN);
-  return Number.isFinite(seconds) && seconds >= 0 ? seconds * 1_000 : undefined;
+  return Number.isFinite(seconds) && seconds >= 0 ? Math.min(seconds, LONGEST_PAUSE) * 1_000 : undefined;
 }
