@@ -49,8 +49,11 @@ export function isHedged({ line }: Text, reading: Reading): boolean {
 const QUOTE = '["“”„»«‘’\']';
 const QUOTED = new RegExp(`^\\s*${QUOTE}.*${QUOTE}[.!?\\s]*$|^\\s*[»>“„"]`, 'su');
 
-/** Said by somebody else: in quotation signs from end to end, or behind one. */
-export const isQuoted = (written: string): boolean => QUOTED.test(written);
+/** What is to be written, not what was done: "skriv: BS-1042 er besvaret". */
+const DICTATED = /^\s*(?:skriv|svar|sig|write|say)\s*:/i;
+
+/** Said by somebody else: in quotation signs from end to end, or behind one; or dictated. */
+export const isQuoted = (written: string): boolean => QUOTED.test(written) || DICTATED.test(written);
 
 /** Control characters, signs that turn the direction of a text, and halves of characters. */
 const HIDDEN = /[^\P{Cc}\n\r\t]|[\u202A-\u202E\u2066-\u2069]|\p{Cs}/u;
