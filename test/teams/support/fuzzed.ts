@@ -119,7 +119,8 @@ const mutated = (serviceUrl: string) =>
     )
     .map(([activity, changes, extra]) => {
       const copy = structuredClone({ serviceUrl, ...activity, ...extra }) as Record<string, unknown>;
-      for (const [nth, how, value] of changes) change(copy, nth, how, value);
+      // A copy of each: the constants among them are one object, and put into itself it would be a circle.
+      for (const [nth, how, value] of changes) change(copy, nth, how, structuredClone(value));
       return copy;
     });
 
