@@ -1,8 +1,8 @@
 import type { Message } from '../core/conversation.ts';
 import type { Person } from '../core/directory.ts';
 import { type AnswerGiven, type InquiryRef, leadingObligation } from '../core/inquiry.ts';
-import { awaitsDecision } from '../core/record-deed.ts';
-import { type Answered, type AnswerRefusal, answerInquiry } from '../journeys/answer-inquiry.ts';
+import { awaitsDecision } from '../core/life/closing.ts';
+import { type Answered, answerInquiry } from '../journeys/answer-inquiry.ts';
 import { openInquiry, withPeople } from '../journeys/open-inquiry.ts';
 import { dueText } from '../language/due.ts';
 import { phoneNumber } from '../language/phone-number.ts';
@@ -10,6 +10,7 @@ import { type Sentence, say } from '../language/sentence.ts';
 import { wayWords, answer as words } from '../language/sentences/inquiry.ts';
 import { drawInquiry, isShownHere, tellNotShown, tellUnchanged } from './inquiry.ts';
 import type { Asked } from './ports.ts';
+import { refusalText } from './refusals.ts';
 
 type Wish = {
   readonly ref: InquiryRef;
@@ -19,13 +20,13 @@ type Wish = {
 
 /** "besvaret BS-1042", and the button: noted at once, with whom to turn to and how it was sent filled in (R11). */
 export async function answerInWords(asked: Asked, { ref, version, by }: Wish): Promise<Message> {
-  const { ports, turn, clock, language } = asked;
+  const { ports, turn, clock } = asked;
   if (await isHiddenHere(asked, ref)) return tellNotShown(asked, ref);
   const wish = { ref, version, by, who: turn.who.id, at: clock.now, contactOf: contactIn(asked) };
   const answered = await answerInquiry(ports, wish);
   if (!answered.ok) {
     if (answered.reason !== 'refused') return tellUnchanged(asked, ref, answered);
-    const text = say(whyNot(answered.refusal), language);
+    const text = refusalText(asked, answered.refusal);
     return drawInquiry(asked, answered.opened, { text, tone: 'attention' });
   }
   const now = await withPeople(ports, answered.inquiry, answered.before.person, turn.who.id);
@@ -46,11 +47,6 @@ const contactIn =
     person === undefined
       ? say(words.theUnit, language)
       : [person.name, ...person.phones.slice(0, 1).map(phoneNumber)].join(', ');
-
-function whyNot(refusal: AnswerRefusal): Sentence {
-  if (refusal.reason === 'notByPhone') return words.notByPhone;
-  return refusal.next?.what === 'callBack' ? words.callBackNeeded : words.decisionNeeded;
-}
 
 function noted(asked: Asked, { inquiry, answer }: Extract<Answered, { ok: true }>): string {
   const { language } = asked;

@@ -1,7 +1,9 @@
 import { inquiryCard, inquirySummary } from '../../cards/inquiry/inquiry-card.ts';
 import type { Message } from '../core/conversation.ts';
 import type { Inquiry, InquiryRef } from '../core/inquiry.ts';
-import { awaitsDecision, deedsOf, meets, usualWay } from '../core/record-deed.ts';
+import { awaitsDecision } from '../core/life/closing.ts';
+import { isOffered, LIFE } from '../core/life/life.ts';
+import type { StepName } from '../core/life/step.ts';
 import type { Changed } from '../journeys/change-inquiry.ts';
 import { type Opened, type OpenedInquiry, openInquiry } from '../journeys/open-inquiry.ts';
 import { say } from '../language/sentence.ts';
@@ -44,28 +46,21 @@ export function drawInquiry(asked: Asked, opened: OpenedInquiry, note?: Note): M
     owner,
     caseType: ports.rules.caseTypes.find(({ id }) => id === inquiry.caseType),
     awaitsDecision: awaitsDecision(inquiry, ports.rules),
-    buttons: buttonsFor(opened),
+    buttons: { answer: mayStep(asked, opened, 'answer'), receipt: mayStep(asked, opened, 'receipt') },
     personal,
     note,
   };
   return { card: inquiryCard(view), summary: note?.text ?? inquirySummary(view) };
 }
 
-/** Only what this person may do, and what would meet something. */
-function buttonsFor({ inquiry, may }: OpenedInquiry) {
-  const answer = deedsOf({ sentBy: usualWay(inquiry) });
-  const promised = inquiry.obligations.some(({ rule, metAt }) => rule === 'R4' && metAt === undefined);
-  return {
-    answer: may('answer') && (inquiry.obligations.length === 0 || meets(answer, inquiry).length > 0),
-    receipt: may('receipt') && (promised || meets(['receipt'], inquiry).length > 0),
-  };
-}
+/** Only what this person may do, and what would do anything. */
+export const mayStep = (
+  { ports, turn }: Pick<Asked, 'ports' | 'turn'>,
+  { inquiry, may }: OpenedInquiry,
+  name: StepName,
+): boolean => may(LIFE[name].right) && isOffered(name, { inquiry, rules: ports.rules, who: turn.who.id });
 
-/** May this person mark it as answered, and would it meet something? */
-export const mayBeAnswered = (opened: OpenedInquiry): boolean =>
-  opened.inquiry.closed === undefined && buttonsFor(opened).answer;
-
-type Refusal = Exclude<Changed<never>, { ok: true } | { reason: 'refused' }>;
+type Refusal = Exclude<Changed, { ok: true } | { reason: 'refused' }>;
 
 /** Why nothing was changed, the same for every change. */
 export async function tellUnchanged(asked: Asked, ref: InquiryRef, refusal: Refusal): Promise<Message> {
@@ -78,9 +73,9 @@ export async function tellUnchanged(asked: Asked, ref: InquiryRef, refusal: Refu
     return { text: say(words.notTheirs, language, { ref, owner }) };
   }
   const text =
-    refusal.reason === 'closed'
-      ? say(words.alreadyClosed, language, { ref })
-      : await whoWasFaster(asked, opened.inquiry);
+    refusal.reason === 'stale'
+      ? await whoWasFaster(asked, opened.inquiry)
+      : say(refusal.reason === 'closed' ? words.alreadyClosed : words.notClosed, language, { ref });
   return drawInquiry(asked, opened, { text, tone: 'attention' });
 }
 

@@ -4,7 +4,7 @@ import { holdings } from './inquiries/holdings.ts';
 import { knownAs } from './inquiries/known.ts';
 import { closedOfUnit, dueOf, openOf, openOfUnit, unassignedOf } from './inquiries/lists.ts';
 import type { Parts } from './inquiries/parts.ts';
-import { findInquiry, readHistory } from './inquiries/records.ts';
+import { findInquiry, readBefore, readHistory } from './inquiries/records.ts';
 import { references } from './inquiries/references.ts';
 import { registerAll } from './inquiries/register.ts';
 import { saveInquiry } from './inquiries/save.ts';
@@ -63,6 +63,7 @@ export function storedInquiries(tables: InquiryTables): InquiryStore {
     registerAll: (arrivals) => registerAll(parts, arrivals),
     knownAs: (arrivals) => knownAs(parts, arrivals),
     byRef: (ref) => findInquiry(parts.inquiries, ref),
+    before: (inquiry) => readBefore(parts.inquiries, inquiry),
     history: (ref) => readHistory(parts.inquiries, ref),
     openOf: (person, homeUnit, page) => openOf(parts, person, homeUnit, page),
     dueOf: (person, letters, page) => dueOf(parts, person, letters, page),

@@ -14,6 +14,7 @@ import { sendReceipt } from '../../bot/journeys/send-receipt.ts';
 import { calendars } from '../../bot/municipality/calendars.ts';
 import { readProfile } from '../../bot/municipality/profile.ts';
 import { storedInquiries } from '../../bot/store/inquiries.ts';
+import { storedPreferences } from '../../bot/store/preferences.ts';
 import { openSqliteStore } from '../../bot/store/sqlite-table.ts';
 import type { Table } from '../../bot/store/table.ts';
 import { METTE } from '../support/activities.ts';
@@ -49,6 +50,8 @@ export async function wavesBench(): Promise<string> {
     const { zone, calendars } = ports.context;
     const workplace = { zone, hours: ports.rules.openingHours, calendar: calendars.local };
     const question = { who, now, workplace, confidential: true };
+    const preferences = storedPreferences(await watched('people'));
+    const changing = { ...ports, preferences };
     const wish = { who, at: now };
     const form = {
       nextSteps: 'Vi ser på sagen.',
@@ -63,10 +66,10 @@ export async function wavesBench(): Promise<string> {
     const fifty = Array.from({ length: 50 }, (_, index) => `many/${index}`);
     await journey('Register fifty', () => register(...fifty));
     await journey('Note an answer', async () =>
-      must(await answerInquiry(ports, { ...wish, ref, contactOf: () => 'Mette Holm' })),
+      must(await answerInquiry(changing, { ...wish, ref, contactOf: () => 'Mette Holm' })),
     );
     await journey('Note a receipt', async () =>
-      must(await sendReceipt(ports, { ...wish, ref: other }, form)),
+      must(await sendReceipt(changing, { ...wish, ref: other }, form)),
     );
     await journey('Calculate a deadline', () =>
       must(calculateDeadline(ports, { channel: 'letter', received: now }, now)),

@@ -56,6 +56,10 @@ export const inquiry = {
     da: ({ ref }) => `${ref} er allerede lukket, og jeg har ikke ændret noget.`,
     en: ({ ref }) => `${ref} is already closed, and I have changed nothing.`,
   } satisfies Sentence<Ref>,
+  notClosed: {
+    da: ({ ref }) => `${ref} er ikke lukket, og jeg har ikke ændret noget.`,
+    en: ({ ref }) => `${ref} is not closed, and I have changed nothing.`,
+  } satisfies Sentence<Ref>,
   stale: {
     da: 'En anden var hurtigere, så jeg har ikke gemt noget. Sådan ser den ud nu.',
     en: 'Somebody else was faster, so I have saved nothing. This is how it stands now.',

@@ -14,6 +14,8 @@ const sample = {
   amount: '24 timer',
   unit: 'Jobcenter',
   owner: 'Mette Holm',
+  authority: 'Region Sjælland',
+  kind: 'ansøgning',
   name: 'Mette Holm',
   names: 'Mette Holm (Borgerservice) og Mette Skovgaard (Jobcenter)',
   initials: 'MEHO',
