@@ -107,7 +107,9 @@ async function registerSamples({ dataDir, profile }: LocalSettings, organisation
     const { zone, calendars } = ports.context;
     const at = now().epochMilliseconds as EpochMs;
     const samples = sampleInquiries({ now: at, zone, calendar: calendars.standard });
-    await registerInquiries(ports, samples, { system: 'samples' }, at);
+    // They have been there for a while: nobody is told that they came.
+    const quiet = samples.map((one) => ({ ...one, quietBefore: at }));
+    await registerInquiries(ports, quiet, { system: 'samples' }, at);
   } finally {
     await store.close();
   }

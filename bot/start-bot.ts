@@ -127,7 +127,13 @@ export async function inquiryPorts({
   RegisterPorts & { readonly inquiries: InquiryStore }
 > {
   const context = { zone: timeZone(profile.timeZone), calendars: calendars(profile.calendars) };
-  return { inquiries: await openInquiries(store), directory, rules: profile, context };
+  return {
+    inquiries: await openInquiries(store),
+    directory,
+    rules: profile,
+    context,
+    hours: profile.openingHours,
+  };
 }
 
 function apiPorts(

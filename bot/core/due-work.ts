@@ -100,8 +100,8 @@ export type Outcome =
     }
   /** There is more to do, from then on. */
   | { readonly is: 'again'; readonly at: EpochMs }
-  /** Its hour is another. */
-  | { readonly is: 'postponed'; readonly to: EpochMs }
+  /** Its hour is another, and after `until` it is too late. */
+  | { readonly is: 'postponed'; readonly to: EpochMs; readonly until: EpochMs }
   /** Certainly not taken; `after` is for how long Teams asks to be left alone, in ms. */
   | { readonly is: 'notTaken'; readonly after?: number | undefined; readonly reason?: string }
   /** Nobody knows whether it was taken. */

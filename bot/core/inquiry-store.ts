@@ -9,6 +9,7 @@ import type {
   InquiryRef,
   Obligation,
 } from './inquiry.ts';
+import type { Reminder } from './reminder.ts';
 import type { EpochMs } from './time-zone.ts';
 
 /**
@@ -50,11 +51,28 @@ export interface InquiryStore {
    */
   save(previous: Inquiry, next: Omit<Inquiry, 'ref' | 'version'>, change: InquiryChange): Promise<Saved>;
   /**
+   * What somebody was to be told of before that instant and has not been, of one partition (letters of references), the
+   * longest waiting first.
+   */
+  remindersDue(letters: UnitId, page: ReminderPage): Promise<DueReminder[]>;
+  /** They are told, or will be. One whose inquiry has changed meanwhile is as that says. */
+  forgetReminders(letters: UnitId, reminders: readonly DueReminder[]): Promise<void>;
+  /**
    * Deletes what the unit held when it was closed before that instant, with all that is kept of it: at most `limit` of
    * them, first closed first.
    */
   deleteClosed(unit: UnitId, before: EpochMs, limit: number): Promise<Deleted>;
 }
+
+export type ReminderPage = {
+  readonly before: EpochMs;
+  readonly limit: number;
+  /** The last one of the page before. */
+  readonly after?: DueReminder | undefined;
+};
+
+/** `tag`: as it was read. */
+export type DueReminder = { readonly ref: InquiryRef; readonly reminder: Reminder; readonly tag: string };
 
 /** `more`: there may be others that are as old. */
 export type Deleted = { readonly count: number; readonly more: boolean };
@@ -102,7 +120,10 @@ export type ClosedPage = {
 };
 
 /** One line of a list: enough to draw it without reading the inquiry. */
-export type OpenInquiry = Omit<Inquiry, 'obligations' | 'completeAt' | 'closed' | 'pauses' | 'answering'> & {
+export type OpenInquiry = Omit<
+  Inquiry,
+  'obligations' | 'completeAt' | 'closed' | 'pauses' | 'answering' | 'reminders'
+> & {
   /** The nearest obligation not yet met. */
   readonly next?: Obligation | undefined;
 };

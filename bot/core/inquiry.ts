@@ -3,6 +3,7 @@ import type { Pause } from './deadline.ts';
 import type { PersonId, UnitId } from './directory.ts';
 import type { InquiryEvent } from './inquiry-event.ts';
 import type { LocalDay } from './local-day.ts';
+import type { Reminder } from './reminder.ts';
 import type { Basis, Duty } from './service-target.ts';
 import type { EpochMs } from './time-zone.ts';
 
@@ -63,6 +64,8 @@ export type InquiryFacts = {
   readonly caseNumber?: string | undefined;
   /** Sensitive personal data or a signature: answered by Digital Post or on paper (R10). */
   readonly sensitive: boolean;
+  /** Taken over from before the bot: nobody is reminded of what was due before this instant. */
+  readonly quietBefore?: EpochMs | undefined;
 };
 
 /** Everything but its name: what is decided before it is registered. */
@@ -70,6 +73,8 @@ export type InquiryDraft = InquiryFacts & {
   /** Only its owner, who covers, and the manager may see it. */
   readonly confidential: boolean;
   readonly obligations: readonly Obligation[];
+  /** What its owner is, or was, to be told of by itself; absent where there is nothing. */
+  readonly reminders?: readonly Reminder[] | undefined;
 };
 
 export type Inquiry = InquiryDraft & {

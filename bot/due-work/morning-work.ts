@@ -58,7 +58,9 @@ export const morning =
     const { preferences } = recipient;
     if (preferences.morningOff) return { is: 'done' };
     const hour = zone.at(zone.dayOf(work.due), preferences.morningAt ?? MORNING_AT);
-    if (hour > hand.now && hour > work.due) return { is: 'postponed', to: hour };
+    if (hour > hand.now && hour > work.due) {
+      return { is: 'postponed', to: hour, until: (hour + LATEST) as EpochMs };
+    }
     const told = await toldTo(ports, hand, work);
     if (told.list.lines.length === 0) return { is: 'done' };
     const message = drawMorningList({ ...told, language: languageOf(ports, preferences) });

@@ -1,19 +1,20 @@
-import type { CountingContext } from '../core/deadline.ts';
 import type { PersonId } from '../core/directory.ts';
 import type { HistoryEntry, Inquiry, InquiryRef } from '../core/inquiry.ts';
 import { decideStep, LIFE } from '../core/life/life.ts';
 import type { Recorded, StepFacts, StepName, StepOf, StepRefusal } from '../core/life/step.ts';
 import type { Rules } from '../core/obligations.ts';
 import type { PreferenceStore } from '../core/preferences.ts';
+import { withReminders } from '../core/reminders.ts';
 import { ownerAfter } from '../core/rights.ts';
 import type { EpochMs } from '../core/time-zone.ts';
+import { type HoursPorts, workplaceOf } from './hours-ports.ts';
 import { type Opened, type OpenedInquiry, type OpenPorts, openInquiry } from './open-inquiry.ts';
 
-export type ChangePorts = OpenPorts & {
-  readonly rules: Rules;
-  readonly context: CountingContext;
-  readonly preferences: Pick<PreferenceStore, 'change'>;
-};
+export type ChangePorts = OpenPorts &
+  HoursPorts & {
+    readonly rules: Rules;
+    readonly preferences: Pick<PreferenceStore, 'change'>;
+  };
 
 /** What somebody wants to do with an inquiry. */
 export type Wish = {
@@ -96,18 +97,20 @@ async function factsOf(
 }
 
 async function save(
-  { inquiries, preferences }: ChangePorts,
+  ports: ChangePorts,
   inquiry: Inquiry,
   { next, events }: Recorded,
   { who, at }: Wish,
   name: StepName,
 ) {
+  const { inquiries, preferences } = ports;
   const owner = LIFE[name].takes ? ownerAfter({ who, inquiry }) : next.owner;
   const acting = inquiry.owner !== undefined && inquiry.owner !== who;
+  const act = { at, by: { person: who }, ownerBefore: inquiry.owner, before: inquiry.reminders ?? [] };
   const change = { at, by: { person: who }, ...(acting && { onBehalfOf: inquiry.owner }), events };
   // Side by side: that it can be undone by a word is noted for the person.
   const [saved] = await Promise.all([
-    inquiries.save(inquiry, { ...next, owner }, change),
+    inquiries.save(inquiry, withReminders({ ...next, owner }, act, workplaceOf(ports)), change),
     preferences.change(who, { lastChanged: inquiry.ref }),
   ]);
   return saved;

@@ -4,13 +4,16 @@ import type { InquiryRequest, Registered, RequestFault } from '../core/inquiry-r
 import type { InquiryStore, Registration } from '../core/inquiry-store.ts';
 import { obligationsOf } from '../core/obligations.ts';
 import { maskCpr } from '../core/privacy.ts';
+import { type Act, withReminders } from '../core/reminders.ts';
 import type { EpochMs } from '../core/time-zone.ts';
+import { type HoursPorts, workplaceOf } from './hours-ports.ts';
 import { caseTypeOf, factFaults, faultIf, type ObligationPorts } from './request-faults.ts';
 
-export type RegisterPorts = ObligationPorts & {
-  readonly inquiries: Pick<InquiryStore, 'registerAll' | 'knownAs'>;
-  readonly directory: Directory;
-};
+export type RegisterPorts = ObligationPorts &
+  HoursPorts & {
+    readonly inquiries: Pick<InquiryStore, 'registerAll' | 'knownAs'>;
+    readonly directory: Directory;
+  };
 
 /** Registers an inquiry with the obligations that held on the day of its receipt; all faults at once. */
 export async function registerInquiry(
@@ -40,7 +43,12 @@ export async function registerInquiries(
   // Those without faults are recognised by the store itself, in the same calls.
   const known = await knownAmong(ports, prepared);
   const registrations = await ports.inquiries.registerAll(
-    sound.map(({ facts, sources }) => ({ draft: drafted(ports, facts), sources, at, by })),
+    sound.map(({ facts, sources }) => ({
+      draft: drafted(ports, facts, { at, by, before: [] }),
+      sources,
+      at,
+      by,
+    })),
   );
   const found = new Map<Prepared, Registration | undefined>([
     ...sound.map((one, index) => [one, registrations[index]] as const),
@@ -83,10 +91,12 @@ async function findOwner(directory: Directory, owner: string): Promise<Person | 
   return found.length === 1 ? found[0] : undefined;
 }
 
-function drafted({ rules, context }: RegisterPorts, facts: InquiryFacts): InquiryDraft {
+function drafted(ports: RegisterPorts, facts: InquiryFacts, act: Act): InquiryDraft {
+  const { rules, context } = ports;
   const caseType = facts.caseType === undefined ? undefined : caseTypeOf(rules, facts.caseType);
   const { obligations } = obligationsOf(facts, rules, context);
-  return { ...facts, confidential: caseType?.confidential ?? false, obligations };
+  const draft = { ...facts, confidential: caseType?.confidential ?? false, obligations };
+  return withReminders(draft, act, workplaceOf(ports));
 }
 
 async function knownAmong(

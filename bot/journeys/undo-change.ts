@@ -1,8 +1,10 @@
 import type { HistoryEntry, InquiryRef } from '../core/inquiry.ts';
 import { unnamed } from '../core/life/step.ts';
 import type { PreferenceStore } from '../core/preferences.ts';
+import { withReminders } from '../core/reminders.ts';
 import type { EpochMs } from '../core/time-zone.ts';
 import type { Changed, Wish } from './change-inquiry.ts';
+import { type HoursPorts, workplaceOf } from './hours-ports.ts';
 import { type OpenPorts, withPeople } from './open-inquiry.ts';
 
 /** For so long one's own last change can be taken back, in ms. */
@@ -18,7 +20,7 @@ export type Undone = Changed<UndoRefusal>;
  * Takes back the last change of an inquiry: it is what it was before, and both stand in the history. Only who made it
  * may, within ten minutes and before anybody changed it again; a hand-over too, though it may not be theirs any more.
  */
-export async function undoChange(ports: OpenPorts, wish: Wish): Promise<Undone> {
+export async function undoChange(ports: OpenPorts & HoursPorts, wish: Wish): Promise<Undone> {
   const { inquiries, directory } = ports;
   const [inquiry, history, person] = await Promise.all([
     inquiries.byRef(wish.ref),
@@ -36,9 +38,12 @@ export async function undoChange(ports: OpenPorts, wish: Wish): Promise<Undone> 
   if (reason !== undefined) return { ok: false, reason: 'refused', refusal: { reason }, opened };
   const before = await inquiries.before(inquiry);
   if (before === undefined || last === undefined) return { ok: false, reason: 'stale', opened };
-  const saved = await inquiries.save(inquiry, unnamed(before), {
+  const by = { person: wish.who };
+  const known = [...(inquiry.reminders ?? []), ...(before.reminders ?? [])];
+  const act = { at: wish.at, by, ownerBefore: inquiry.owner, before: known };
+  const saved = await inquiries.save(inquiry, withReminders(unnamed(before), act, workplaceOf(ports)), {
     at: wish.at,
-    by: { person: wish.who },
+    by,
     events: [{ kind: 'undone', version: last.version }],
   });
   if (saved.ok) return { ok: true, before: opened, inquiry: saved.inquiry };

@@ -7,6 +7,7 @@ import type { Parts } from './inquiries/parts.ts';
 import { findInquiry, readBefore, readHistory } from './inquiries/records.ts';
 import { references } from './inquiries/references.ts';
 import { registerAll } from './inquiries/register.ts';
+import { forgetReminders, remindersDue } from './inquiries/reminders.ts';
 import { saveInquiry } from './inquiries/save.ts';
 import { sources } from './inquiries/sources.ts';
 import type { Store, Table } from './table.ts';
@@ -22,6 +23,7 @@ export type InquiryTables = { readonly inquiries: Table; readonly holdings: Tabl
  *     o/<person>/<due>/<letters>/<number>      line: open, owned by the person
  *     f/<unit>/<due>/<letters>/<number>        line: open, held by the unit, owned by nobody
  *     c/<unit>/<closed>/<letters>/<number>     line: closed, held by the unit at the time
+ *     r/<at>/<letters>/<number>/<what>         what its owner is to be told of then; gone when told
  *     n/next                                   the first number not yet taken
  *
  * An inquiry never leaves the partition of its reference, whoever holds or owns it: each change of it is one atomic
@@ -70,6 +72,8 @@ export function storedInquiries(tables: InquiryTables): InquiryStore {
     openOfUnit: (unit, page) => openOfUnit(parts, unit, page),
     unassignedOf: (unit, page) => unassignedOf(parts, unit, page),
     closedOfUnit: (unit, page) => closedOfUnit(parts, unit, page),
+    remindersDue: (letters, page) => remindersDue(parts.inquiries, letters, page),
+    forgetReminders: (letters, reminders) => forgetReminders(parts.inquiries, letters, reminders),
     deleteClosed: (unit, before, limit) => deleteClosed(parts, unit, before, limit),
     save: (previous, next, change) => saveInquiry(parts, previous, next, change),
   };

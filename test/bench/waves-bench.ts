@@ -115,6 +115,7 @@ async function portsOver(inquiries: Table, holdings: Table, sources: Table) {
     inquiries: storedInquiries({ inquiries, holdings, sources }),
     directory: fileDirectory(organisation.organisation),
     rules,
+    hours: rules.openingHours,
     context: { zone: timeZone(rules.timeZone), calendars: calendars(rules.calendars) },
   };
 }

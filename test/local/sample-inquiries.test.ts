@@ -34,6 +34,7 @@ async function registeredAt(clock: string) {
     inquiries: await openInquiries(store),
     directory: fileDirectory(organisation.organisation),
     rules: profile.profile,
+    hours: profile.profile.openingHours,
     context: { zone, calendars: calendars(profile.profile.calendars) },
   };
   const samples = sampleInquiries({ now, zone, calendar: ports.context.calendars.standard });

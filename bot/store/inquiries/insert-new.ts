@@ -16,8 +16,8 @@ export type Named = { readonly item: Item; readonly ref: InquiryRef };
 
 export type Outcome = readonly [Item, Registration];
 
-/** A record, its history and two lines. */
-const ROWS_OF_ONE = 4;
+/** A record, its history and two lines, and what its owner is to be told of. */
+const rowsOfOne = ({ item }: Named): number => 4 + (item.arrival.draft.reminders?.length ?? 0);
 
 /** Before they are inserted: their owners will find them. */
 export function noteHoldings({ holdings }: Parts, named: readonly Named[]): Promise<void> {
@@ -28,7 +28,7 @@ export function noteHoldings({ holdings }: Parts, named: readonly Named[]): Prom
 export async function insertNew(parts: Parts, named: readonly Named[]): Promise<Outcome[]> {
   const byPartition = Map.groupBy(named, ({ ref }) => givenHome(ref).partition);
   const writes = Array.from(byPartition.values(), (ofOne) =>
-    batches(ofOne, LIMITS.changes, () => ROWS_OF_ONE).map((batch) => insertBatch(parts, batch)),
+    batches(ofOne, LIMITS.changes, rowsOfOne).map((batch) => insertBatch(parts, batch)),
   );
   return (await Promise.all(writes.flat())).flat();
 }

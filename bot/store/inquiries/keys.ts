@@ -1,5 +1,6 @@
 import type { PersonId, UnitId } from '../../core/directory.ts';
 import { type InquiryRef, refParts } from '../../core/inquiry.ts';
+import type { Reminder } from '../../core/reminder.ts';
 import type { EpochMs } from '../../core/time-zone.ts';
 
 /** Keys of the layout in inquiries.ts. Numbers are padded, so that keys sort as they do. */
@@ -29,6 +30,10 @@ export const ownerPrefix = (person: PersonId): string => `o/${segment(person)}/`
 export const unitPrefix = (unit: UnitId): string => `u/${segment(unit)}/`;
 export const unassignedPrefix = (unit: UnitId): string => `f/${segment(unit)}/`;
 export const closedPrefix = (unit: UnitId): string => `c/${segment(unit)}/`;
+
+export const REMINDERS = 'r/';
+export const reminderRow = ({ at, what }: Pick<Reminder, 'at' | 'what'>, ref: InquiryRef): string =>
+  `${REMINDERS}${place(at, ref)}/${what}`;
 
 /**
  * Where an inquiry stands in a list: by instant, then by reference. The letters are part of it, so that lists of

@@ -8,6 +8,7 @@ import {
   ownerPrefix,
   place,
   recordRow,
+  reminderRow,
   unassignedPrefix,
   unitPrefix,
 } from './keys.ts';
@@ -17,6 +18,7 @@ import {
   storedInquiry,
   storedLine,
   storedRecord,
+  storedReminder,
   VERSION,
 } from './schemas.ts';
 
@@ -36,12 +38,25 @@ export function listRowsOf(inquiry: Inquiry): Map<string, Value> {
   ]);
 }
 
+/** What its owner is to be told of, a row each; it goes when it was told, and the record keeps it. */
+export function reminderRowsOf({
+  ref,
+  reminders = [],
+}: Pick<Inquiry, 'ref' | 'reminders'>): Map<string, Value> {
+  return new Map(
+    reminders.map((reminder) => [
+      reminderRow(reminder, ref),
+      storable(storedReminder.parse({ ref, reminder })),
+    ]),
+  );
+}
+
 /** All rows of an inquiry that is new, none of which may be there. */
 export function rowsOfNew(inquiry: Inquiry, entry: HistoryEntry, sources: readonly string[]): Change[] {
   return [
     insert(recordRow(givenHome(inquiry.ref)), recordOf(inquiry, sources)),
     historyInsert(inquiry, entry),
-    ...[...listRowsOf(inquiry)].map(([row, value]) => insert(row, value)),
+    ...[...listRowsOf(inquiry), ...reminderRowsOf(inquiry)].map(([row, value]) => insert(row, value)),
   ];
 }
 

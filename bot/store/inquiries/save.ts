@@ -4,10 +4,10 @@ import { type Change, Conflict, type ETag, type Table, type Value } from '../tab
 import { givenHome, recordRow } from './keys.ts';
 import type { Parts } from './parts.ts';
 import { readRecord, type StoredRecord } from './records.ts';
-import { historyInsert, insert, listRowsOf, recordOf } from './rows.ts';
+import { historyInsert, insert, listRowsOf, recordOf, reminderRowsOf } from './rows.ts';
 import { VERSION } from './schemas.ts';
 
-/** One atomic write: the record, what it says in the history, and the lists it goes out of and into. */
+/** One atomic write: the record, what it says in the history, the lists it goes out of and into, and reminders. */
 export async function saveInquiry(
   parts: Parts,
   previous: Inquiry,
@@ -16,10 +16,11 @@ export async function saveInquiry(
 ): Promise<Saved> {
   const inquiry: Inquiry = { ...next, ref: previous.ref, version: previous.version + 1 };
   const { inquiries, holdings } = parts;
+  const rows = rowsBetween(previous, inquiry);
   for (let attempt = 1; ; attempt += 1) {
-    const [record, lists] = await Promise.all([
+    const [record, there] = await Promise.all([
       readRecord(inquiries, inquiry.ref),
-      readListRows(inquiries, [previous, inquiry]),
+      readRows(inquiries, rows),
       holdings.note([inquiry]),
     ]);
     if (!record) return { ok: false, reason: 'gone' };
@@ -27,7 +28,7 @@ export async function saveInquiry(
       return { ok: false, reason: 'changed', inquiry: record.inquiry };
     }
     try {
-      await write(inquiries, record, inquiry, { ...change, version: inquiry.version }, lists);
+      await write(inquiries, record, inquiry, { ...change, version: inquiry.version }, there);
       return { ok: true, inquiry };
     } catch (error) {
       if (!(error instanceof Conflict) || attempt === MOST_ATTEMPTS) throw error;
@@ -38,15 +39,40 @@ export async function saveInquiry(
 /** The second finds who was faster. A third is for a fault that nobody has thought of. */
 const MOST_ATTEMPTS = 3;
 
-/** The rows of lists in which it stands or is to stand, with their ETags where they are there. */
-async function readListRows(
-  inquiries: Table,
-  states: readonly [Inquiry, Inquiry],
-): Promise<Map<string, ETag | undefined>> {
-  const { partition } = givenHome(states[0].ref);
-  const rows = [...new Set(states.flatMap((state) => [...listRowsOf(state).keys()]))];
-  const stored = await Promise.all(rows.map((row) => inquiries.read(partition, row)));
-  return new Map(rows.map((row, index) => [row, stored[index]?.etag]));
+/** What a change puts in its place (or takes out, where undefined), and what stands there now. */
+type Rows = {
+  readonly partition: string;
+  readonly wanted: ReadonlyMap<string, Value | undefined>;
+};
+
+/**
+ * The lists in which it stands or is to stand, and the reminders that the change makes or takes back: one that stays as
+ * it is may have been told meanwhile, and is not made again.
+ */
+function rowsBetween(previous: Inquiry, next: Inquiry): Rows {
+  const [before, after] = [reminderRowsOf(previous), reminderRowsOf(next)];
+  const changed = [...new Set([...before.keys(), ...after.keys()])].filter(
+    (row) => JSON.stringify(before.get(row)) !== JSON.stringify(after.get(row)),
+  );
+  const lists = listRowsOf(next);
+  const wanted = new Map<string, Value | undefined>([
+    ...[...listRowsOf(previous).keys()].map((row) => [row, undefined] as const),
+    ...lists,
+    ...changed.map((row) => [row, after.get(row)] as const),
+  ]);
+  return { partition: givenHome(next.ref).partition, wanted };
+}
+
+type There = readonly { readonly row: string; readonly wanted: Value | undefined; readonly etag?: ETag }[];
+
+/** With the ETags of those that are there. */
+function readRows(inquiries: Table, { partition, wanted }: Rows): Promise<There> {
+  return Promise.all(
+    Array.from(wanted, async ([row, value]) => {
+      const stored = await inquiries.read(partition, row);
+      return { row, wanted: value, ...(stored && { etag: stored.etag }) };
+    }),
+  );
 }
 
 async function write(
@@ -54,19 +80,18 @@ async function write(
   record: StoredRecord,
   inquiry: Inquiry,
   entry: HistoryEntry,
-  lists: ReadonlyMap<string, ETag | undefined>,
+  there: There,
 ): Promise<void> {
   const home = givenHome(inquiry.ref);
-  const wanted = listRowsOf(inquiry);
   await inquiries.write(home.partition, [
     put(recordRow(home), recordOf(inquiry, record.sources, record.inquiry), record.etag),
     historyInsert(inquiry, entry),
-    ...[...lists].flatMap(([row, etag]) => listChange(row, wanted.get(row), etag)),
+    ...there.flatMap(({ row, wanted, etag }) => rowChange(row, wanted, etag)),
   ]);
 }
 
 /** By what is there, and not by what should be: a list that was wrong is right after the next change. */
-function listChange(row: string, wanted: Value | undefined, etag: ETag | undefined): Change[] {
+function rowChange(row: string, wanted: Value | undefined, etag: ETag | undefined): Change[] {
   if (wanted !== undefined) return [put(row, wanted, etag)];
   return etag === undefined ? [] : [{ do: 'remove', row, etag }];
 }

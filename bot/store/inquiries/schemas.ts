@@ -10,6 +10,7 @@ import {
   type Obligation,
 } from '../../core/inquiry.ts';
 import type { ClosedInquiry, OpenInquiry } from '../../core/inquiry-store.ts';
+import { REMINDER_KINDS, type Reminder } from '../../core/reminder.ts';
 import { BASES, DUTIES } from '../../core/service-target.ts';
 import { becauseStep, day, instant, text } from './because-schema.ts';
 import { event } from './event-schema.ts';
@@ -29,6 +30,14 @@ const obligation: z.ZodType<Obligation> = z.strictObject({
   metAt: instant.optional(),
   delayed: z.strictObject({ at: instant, until: day.optional() }).optional(),
   paused: z.literal(true).optional(),
+});
+
+const reminder: z.ZodType<Reminder> = z.strictObject({
+  what: z.enum(REMINDER_KINDS),
+  at: instant,
+  to: text<PersonId>(),
+  due: instant,
+  by: text<PersonId>().optional(),
 });
 
 const closure = z.strictObject({
@@ -54,6 +63,7 @@ const line = heading.extend({
   caseNumber: z.string().optional(),
   sensitive: z.boolean(),
   confidential: z.boolean(),
+  quietBefore: instant.optional(),
   waiting: z.strictObject({ from: day, until: day.optional() }).optional(),
   wroteAgainAt: instant.optional(),
 });
@@ -64,8 +74,12 @@ export const storedInquiry: z.ZodType<Inquiry> = z.strictObject({
   pauses: z.array(z.strictObject({ from: day, through: day })).optional(),
   answering: z.strictObject({ by: text<PersonId>(), at: instant }).optional(),
   obligations: z.array(obligation),
+  reminders: z.array(reminder).optional(),
   closed: closure.optional(),
 });
+
+/** A reminder that was not told yet. */
+export const storedReminder = z.strictObject({ ref: text<InquiryRef>(), reminder });
 
 /**
  * The record's row: the inquiry, the rows of `sources` that go when it goes, and what it was before its last change,
