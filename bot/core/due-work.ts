@@ -14,6 +14,12 @@ export const WORK_KINDS = [
   /** Of a unit: old inquiries are deleted, and who closed what is next is warned. */
   'retain',
   'retentionWarning',
+  /** Finds who is to be told of something by now; each gets a `remind`. */
+  'sweepReminders',
+  /** To one person: all that is to be told at that time. */
+  'remind',
+  /** To the unit's channel, for a person who could not be reached. */
+  'remindInChannel',
   /** Who administers is told of what could not be delivered. */
   'planReport',
   'report',
@@ -101,7 +107,12 @@ export type Outcome =
   /** There is more to do, from then on. */
   | { readonly is: 'again'; readonly at: EpochMs }
   /** Its hour is another, and after `until` it is too late. */
-  | { readonly is: 'postponed'; readonly to: EpochMs; readonly until: EpochMs }
+  | {
+      readonly is: 'postponed';
+      readonly to: EpochMs;
+      readonly until: EpochMs;
+      readonly data?: WorkData | undefined;
+    }
   /** Certainly not taken; `after` is for how long Teams asks to be left alone, in ms. */
   | { readonly is: 'notTaken'; readonly after?: number | undefined; readonly reason?: string }
   /** Nobody knows whether it was taken. */

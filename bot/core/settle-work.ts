@@ -19,8 +19,8 @@ export function settle(work: Work, outcome: Outcome, now: EpochMs, days: Working
     case 'again':
       return { next: { ...free, ...FRESH, attention: outcome.at }, problems: [] };
     case 'postponed': {
-      const { to, until } = outcome;
-      return { next: { ...free, ...FRESH, due: to, until, attention: to }, problems: [] };
+      const { to, until, data = free.data } = outcome;
+      return { next: { ...free, ...FRESH, due: to, until, attention: to, data }, problems: [] };
     }
     case 'notTaken': {
       const tries = work.tries + 1;

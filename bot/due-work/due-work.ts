@@ -43,8 +43,10 @@ export function dueWork(parts: DueWorkParts): DueWork {
   let stopping = false;
   let running: Promise<void> | undefined;
   const instances = live(store, parts.instance, parts);
+  const following = followingWork(parts);
   const shardParts: ShardParts = {
     ...parts,
+    store: following.store,
     instances,
     held: unsettled(store, log),
     seen: watch(),
@@ -62,7 +64,10 @@ export function dueWork(parts: DueWorkParts): DueWork {
     await planWhenNew().catch((error) =>
       log.error(describeError(error), 'What recurs cannot be planned now'),
     );
-    await eachShard(instances, (shard) => workOff(shardParts, shard), log);
+    const workOffAll = () => eachShard(instances, (shard) => workOff(shardParts, shard), log);
+    await workOffAll();
+    // What follows from it need not wait for a minute.
+    if (following.isDue()) await workOffAll();
     shardParts.seen.forgetBefore(began);
   }
 
@@ -81,6 +86,25 @@ export function dueWork(parts: DueWorkParts): DueWork {
       await instances
         .stop()
         .catch((error) => log.warn(describeError(error), 'Others will take this instance for live a while'));
+    },
+  };
+}
+
+/** Was work planned for now by other work, whose shard may have been worked off by then? */
+function followingWork({ store, now }: DueWorkParts): { store: DueWorkStore; isDue: () => boolean } {
+  let due = false;
+  return {
+    store: {
+      ...store,
+      async plan(plans) {
+        await store.plan(plans);
+        due ||= plans.some((plan) => plan.due <= now());
+      },
+    },
+    isDue() {
+      const was = due;
+      due = false;
+      return was;
     },
   };
 }

@@ -6,8 +6,10 @@ import type { WorkingDays } from '../core/working-hours.ts';
 import type { Handlers } from './handler.ts';
 import { morning, morningInChannel, ownMorning, planMorning } from './morning-work.ts';
 import type { WorkPorts } from './ports.ts';
+import { remind, remindInChannel } from './remind.ts';
 import { forget, planReport, report } from './report-work.ts';
 import { retain, retentionWarning } from './retention-work.ts';
+import { firstSweep, sweepReminders } from './sweep-reminders.ts';
 
 export const handlers = (ports: WorkPorts): Handlers => ({
   planMorning: planMorning(ports),
@@ -16,6 +18,9 @@ export const handlers = (ports: WorkPorts): Handlers => ({
   morningInChannel: morningInChannel(ports),
   retain: retain(ports),
   retentionWarning: retentionWarning(ports),
+  sweepReminders: sweepReminders(ports),
+  remind: remind(ports),
+  remindInChannel: remindInChannel(ports),
   planReport: planReport(ports),
   report: report(ports),
   forget: forget(ports),
@@ -40,6 +45,7 @@ export async function recurringWork(
       recurring('planMorning', id, { every: PLAN_MORNING_AT, now, days }),
       recurring('retain', id, { every: RETAIN_AT, now, days }),
     ]),
+    firstSweep(now),
     recurring('planReport', 'all', { every: REPORT_AT, now, days }),
     ...Array.from({ length: SHARDS }, (_, shard) =>
       recurring('forget', String(shard), { every: FORGET_AT, now, days }),

@@ -7,6 +7,7 @@ import { lettersDue, listMorning, ownersDue } from '../journeys/list-morning.ts'
 import { workplace } from '../language/due.ts';
 import type { Hand, Handler } from './handler.ts';
 import { clockAt, languageOf, type WorkPorts } from './ports.ts';
+import { postToChannel } from './post-to-channel.ts';
 import { writeToPerson } from './write-to-person.ts';
 
 /** After so many working days at an hour that is no longer wished for, its row goes. */
@@ -82,25 +83,12 @@ async function fallBack({ directory, references, clock }: WorkPorts, hand: Hand,
 export const morningInChannel =
   (ports: WorkPorts): Handler =>
   async (work, hand) => {
-    const { directory, references, profileLanguage } = ports;
+    const { directory, profileLanguage } = ports;
     const person = await directory.person(work.about as PersonId);
-    const channel = person && (await references.channelOf(person.unit));
-    if (person === undefined || channel === undefined) return { is: 'failed', reason: 'noChannel' };
+    if (person === undefined) return { is: 'failed', reason: 'noChannel' };
     const told = await toldTo(ports, hand, work);
     const message = wordMorningInChannel({ ...told, language: profileLanguage }, person);
-    if (message === undefined) return { is: 'done' };
-    const delivery = await hand.send.post(channel, message);
-    switch (delivery.is) {
-      case 'sent':
-        return { is: 'done', to: channel.conversation, activity: delivery.activity };
-      case 'gone':
-        await references.forget(channel.conversation);
-        return { is: 'failed', reason: 'gone' };
-      case 'refused':
-        return { is: 'failed', reason: delivery.reason };
-      default:
-        return delivery;
-    }
+    return message === undefined ? { is: 'done' } : postToChannel(ports, hand, person.unit, message);
   };
 
 async function toldTo(ports: WorkPorts, { now }: Hand, { about, data }: Work) {

@@ -29,6 +29,15 @@ export const workNouns: Readonly<Record<WorkKind, Noun>> = {
     ['varsel om sletning', 'varsler om sletning'],
     ['warning of deletion', 'warnings of deletion'],
   ),
+  sweepReminders: noun(
+    ['gennemgang af påmindelser', 'gennemgange af påmindelser'],
+    ['search for reminders', 'searches for reminders'],
+  ),
+  remind: noun(['påmindelse', 'påmindelser'], ['reminder', 'reminders']),
+  remindInChannel: noun(
+    ['påmindelse til en kanal', 'påmindelser til kanaler'],
+    ['reminder to a channel', 'reminders to channels'],
+  ),
   planReport: noun(['leveringsrapport', 'leveringsrapporter'], ['delivery report', 'delivery reports']),
   report: noun(['leveringsrapport', 'leveringsrapporter'], ['delivery report', 'delivery reports']),
   forget: housekeeping,

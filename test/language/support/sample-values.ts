@@ -32,6 +32,7 @@ const sample = {
   example: 'besvaret BS-1042',
   text: 'besvaret BS-1042',
   texts: '»ny henvendelse« eller »hjælp«',
+  received: 'onsdag den 18. november',
   written: 'Mette',
   date: '31. november',
   from: 'mandag den 30. november',

@@ -6,6 +6,7 @@ import { freshFixture } from './fixture.ts';
 import { listsContract } from './lists-contract.ts';
 import { modelContract } from './model-contract.ts';
 import { registerContract } from './register-contract.ts';
+import { remindersContract } from './reminders-contract.ts';
 import { saveContract } from './save-contract.ts';
 import { sourcesContract } from './sources-contract.ts';
 
@@ -27,6 +28,7 @@ export function inquiriesContract(start: () => Promise<Engine>, modelRuns: numbe
   describe('sources', () => sourcesContract(fresh));
   describe('lists', () => listsContract(fresh));
   describe('changes', () => saveContract(fresh));
+  describe('reminders', () => remindersContract(fresh));
   describe('as a plain map', () => modelContract(fresh, modelRuns));
   describe('crashes', () => crashContract(fresh));
 }
