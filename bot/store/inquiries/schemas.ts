@@ -52,6 +52,7 @@ const line = heading.extend({
   caseNumber: z.string().optional(),
   sensitive: z.boolean(),
   confidential: z.boolean(),
+  quietBefore: instant.optional(),
 });
 
 export const storedInquiry: z.ZodType<Inquiry> = z.strictObject({
