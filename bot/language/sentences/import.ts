@@ -158,6 +158,12 @@ export const importReport = {
     da: ({ lines, one }) => `${one ? 'Linje' : 'Linjerne'} ${lines}`,
     en: ({ lines, one }) => `${one ? 'Line' : 'Lines'} ${lines}`,
   } satisfies Sentence<{ lines: string; one: boolean }>,
+  late: {
+    da: ({ count, one }) =>
+      `${count} var allerede ${one ? 'overskredet, da den' : 'overskredet, da de'} blev indlæst.`,
+    en: ({ count, one }) =>
+      `${count} ${one ? 'was already overdue when it was' : 'were already overdue when they were'} imported.`,
+  } satisfies Sentence<Count>,
   quiet: {
     da: 'Stille indlæsning: Ingen bliver mindet om det, der skulle være gjort før nu. Det står stadig på listerne som overskredet.',
     en: 'Quiet import: nobody is reminded of what was to be done before now. Lists still show it as overdue.',
@@ -202,15 +208,9 @@ export const importParts = {
     en: ({ count }) => `no. ${count} without a heading`,
   } satisfies Sentence<{ count: string }>,
   toTheEnd: { da: 'og resten af filen', en: 'and the rest of the file' } satisfies Sentence,
-  late: {
-    da: ({ count, one }) =>
-      `${count} var allerede ${one ? 'overskredet, da den' : 'overskredet, da de'} blev indlæst.`,
-    en: ({ count, one }) =>
-      `${count} ${one ? 'was already overdue when it was' : 'were already overdue when they were'} imported.`,
-  } satisfies Sentence<Count>,
   lineOf: {
-    da: ({ lines, ref }) => `linje ${lines} er ${ref}`,
-    en: ({ lines, ref }) => `line ${lines} is ${ref}`,
+    da: ({ lines, ref }) => `${ref} (linje ${lines})`,
+    en: ({ lines, ref }) => `${ref} (line ${lines})`,
   } satisfies Sentence<{ lines: string; ref: string }>,
   andOthers: {
     da: ({ count }) => `og ${count} til`,
