@@ -19,7 +19,8 @@ export type MomentReading =
   | { readonly ok: true; readonly moment: Moment }
   | { readonly ok: false; readonly reason: 'unreadable' | 'noSuchDay' };
 
-const DAY_FIRST = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})$/;
+/** Also "1/6-2026". */
+const DAY_FIRST = /^(\d{1,2})([-/.])(\d{1,2})(?:\2|(?<=\/\d+)-)(\d{4}|\d{2})$/;
 const YEAR_FIRST = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})$/;
 /** The date, and its time behind a space, a comma or a T. */
 const DATE_AND_TIME = /^([\d./-]+)(?:(?:T|, ?| )(.+))?$/i;

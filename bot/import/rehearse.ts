@@ -14,7 +14,7 @@ export function rehearsal(store: Registry): Registry {
         const before =
           known[at] ?? sources.map((source) => would.get(source)).find((one) => one !== undefined);
         if (before) return { inquiry: before, known: true };
-        const inquiry = { ...draft, ref: `${draft.unit}-0` as InquiryRef, version: 1 };
+        const inquiry = { ...draft, ref: `${draft.unit}-…` as InquiryRef, version: 1 };
         for (const source of sources) would.set(source, inquiry);
         return { inquiry, known: false };
       });
