@@ -20,7 +20,10 @@ const WORKBOOKS = [
   [0xd0, 0xcf, 0x11, 0xe0],
 ];
 
-/** UTF-8 unless a byte says otherwise; then what Windows has written in Denmark since long. */
+/**
+ * UTF-8 unless a byte says otherwise; then what Windows has written in Denmark since long. The first four bytes must
+ * come together.
+ */
 export async function encodingOf(bytes: Bytes): Promise<EncodingReading> {
   const danish = danishCounter();
   let said: Encoding | undefined;
