@@ -21,7 +21,7 @@ export type ImportPorts = RegisterPorts & {
 
 const BY: Actor = { system: 'import' };
 /** Rows that are registered together; so many are held. */
-const TOGETHER = 500;
+const TOGETHER = 1000;
 
 type Row = CsvRecord & { readonly source: string; readonly byContent: boolean } & (
     | { readonly request: InquiryRequest; readonly faults?: undefined }
@@ -73,7 +73,12 @@ function shapeFaults(record: CsvRecord, columns: Columns, delimiter: ImportFile[
 
 /** A row that can no longer be read, and was registered before, is known all the same. */
 async function registerRows(ports: ImportPorts, rows: readonly Row[], tally: Tally): Promise<void> {
-  const sound = rows.flatMap((row) => ('request' in row ? [row] : []));
+  // A unit's inquiries are written together, and each write waits for the disk.
+  const sound = rows
+    .flatMap((row) => ('request' in row ? [row] : []))
+    .sort((one, other) =>
+      one.request.unit < other.request.unit ? -1 : Number(one.request.unit > other.request.unit),
+    );
   const faulty = rows.filter((row) => !('request' in row));
   const requests = sound.map(({ request }) => request);
   const [registered, known] = [

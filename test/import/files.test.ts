@@ -73,6 +73,19 @@ describe('a file that is taken', () => {
     });
   });
 
+  test('with more commas than semicolons in its headings', async () => {
+    const { text, subjects } = await outcomeOf(
+      'Modtaget;Kanal;Enhed;Note, kort, og kun, hvad der skal til\n23-11-2026;brev;BS;x',
+    );
+    expect(subjects).toHaveLength(1);
+    expect(text).toContain('»Note, kort, og kun, hvad der skal til«');
+  });
+
+  test('with lines that are numbered from its first, also from Excel’s own', async () => {
+    const { faults } = await outcomeOf(`sep=;\n${csv('31-02-2026;brev;BS;a', '', '31-02-2026;brev;BS;b')}`);
+    expect(faults).toEqual(['Modtaget, 3, 5: noSuchDay']);
+  });
+
   test('with a quotation mark in the middle of a text', async () => {
     const rows = csv('23-11-2026;brev;BS;Skærm 24" defekt', '23-11-2026;brev;BS;"Hej", sagde hun');
     expect((await outcomeOf(rows)).subjects).toEqual(['Skærm 24" defekt', '"Hej", sagde hun']);
