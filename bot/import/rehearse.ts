@@ -15,7 +15,8 @@ export function rehearsal(store: Registry): Registry {
           known[at] ?? sources.map((source) => would.get(source)).find((one) => one !== undefined);
         if (before) return { inquiry: before, known: true };
         const inquiry = { ...draft, ref: `${draft.unit}-…` as InquiryRef, version: 1 };
-        for (const source of sources) would.set(source, inquiry);
+        // Without what is the most of it: a file may have half a million rows.
+        for (const source of sources) would.set(source, { ...inquiry, obligations: [] });
         return { inquiry, known: false };
       });
     },

@@ -9,6 +9,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { UnitId } from '../../bot/core/directory.ts';
 import { openInquiries } from '../../bot/store/inquiries.ts';
 import { openSqliteStore } from '../../bot/store/sqlite-table.ts';
+import { azuriteConnection, startAzurite } from '../support/azurite.ts';
 
 const ENTRY = fileURLToPath(new URL('../../bot/import.ts', import.meta.url));
 const ORGANISATION = fileURLToPath(new URL('../../bot/directory/sample-organisation.json', import.meta.url));
@@ -155,6 +156,27 @@ describe('npm run import', () => {
     expect([code, err]).toEqual([0, '']);
     expect(await subjects()).toEqual(['a']);
   });
+});
+
+test('over Azure Tables it is the same', async () => {
+  const azurite = await startAzurite();
+  const azure = {
+    STORE: 'azure',
+    DATA_DIR: '',
+    AZURE_TABLES_CONNECTION_STRING: azuriteConnection(azurite.port),
+  };
+  try {
+    const path = await fileOf(...Array.from({ length: 120 }, (_, index) => row(`nr. ${index}`)));
+    expect(await run([path], azure)).toMatchObject({
+      code: 0,
+      out: expect.stringContaining('Indlæst: 120 nye'),
+    });
+    const again = await run([path], azure);
+    expect(again).toMatchObject({ code: 0, out: expect.stringContaining('ikke ændret: 120.') });
+    expect(again.err).toContain('The store is Azurite, which is for tests');
+  } finally {
+    await azurite.stop();
+  }
 });
 
 describe('more than one run', () => {

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { Inquiry } from '../../bot/core/inquiry.ts';
 import { at } from '../support/inquiry-builders.ts';
@@ -191,6 +192,16 @@ test('a million characters in one field are refused, and the rest comes in', asy
   );
   expect(outcome.faults).toEqual(['Emne, 2: tooLong', 'Modtaget, 4: unreadable']);
   expect(counts(outcome)).toEqual([1, 0, 2]);
+});
+
+test('the example that people are shown comes in whole', async () => {
+  const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
+  const [, example = ''] = /```csv\n(.*?)```/s.exec(readme) ?? [];
+  await using town = await startTown();
+  const outcome = await town.take(example);
+  expect(outcome.faults).toEqual([]);
+  expect(counts(outcome)).toEqual([3, 0, 0]);
+  expect(outcome.tally?.byContent.count).toBe(0);
 });
 
 test('a formula stays the text it is', async () => {
