@@ -87,8 +87,12 @@ async function importFile(
   }
 }
 
-function drawProgress(file: ImportFile, { rows }: Tally, language: ImportOptions['language']): void {
-  if (process.stderr.isTTY) process.stderr.write(progressBar(file.progress(), rows, language));
+function drawProgress(
+  file: ImportFile,
+  { rows, lastLine }: Tally,
+  language: ImportOptions['language'],
+): void {
+  if (process.stderr.isTTY) process.stderr.write(progressBar(lastLine / file.lines, rows, language));
 }
 
 /** An API key's name is compared without case, and its source ids are kept under it as it is written there. */

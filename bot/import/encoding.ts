@@ -3,7 +3,8 @@
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
 
 export type EncodingReading =
-  | { readonly ok: true; readonly encoding: Encoding }
+  /** `lines`: about how many. */
+  | { readonly ok: true; readonly encoding: Encoding; readonly lines: number }
   /** `workbook`: Excel's own file. `mixed`: parts of it are UTF-8, and parts are not. */
   | { readonly ok: false; readonly reason: 'empty' | 'workbook' | 'mixed' | 'notText' };
 
@@ -26,6 +27,7 @@ const WORKBOOKS = [
  */
 export async function encodingOf(bytes: Bytes): Promise<EncodingReading> {
   const danish = danishCounter();
+  const [feeds, returns] = [byteCounter(0x0a), byteCounter(0x0d)];
   let said: Encoding | undefined;
   let decoder: TextDecoder | undefined;
   let fits = true;
@@ -37,14 +39,17 @@ export async function encodingOf(bytes: Bytes): Promise<EncodingReading> {
       decoder = new TextDecoder(said ?? 'utf-8', { fatal: true });
     }
     danish.count(chunk);
+    feeds.count(chunk);
+    returns.count(chunk);
     binary ||= chunk.includes(0);
     fits &&= decodes(decoder, chunk);
   }
   if (decoder === undefined) return { ok: false, reason: 'empty' };
-  if (fits && decodes(decoder)) return { ok: true, encoding: said ?? 'utf-8' };
+  const lines = Math.max(1, feeds.counted(), returns.counted());
+  if (fits && decodes(decoder)) return { ok: true, encoding: said ?? 'utf-8', lines };
   if (binary || said?.startsWith('utf-16')) return { ok: false, reason: 'notText' };
   if (said === 'utf-8' || danish.found()) return { ok: false, reason: 'mixed' };
-  return { ok: true, encoding: 'windows-1252' };
+  return { ok: true, encoding: 'windows-1252', lines };
 }
 
 const beginsWith = (chunk: Uint8Array, mark: readonly number[]): boolean =>
@@ -58,6 +63,16 @@ function decodes(decoder: TextDecoder, chunk?: Uint8Array): boolean {
   } catch {
     return false;
   }
+}
+
+function byteCounter(byte: number) {
+  let total = 0;
+  return {
+    counted: () => total,
+    count(chunk: Uint8Array): void {
+      for (let at = chunk.indexOf(byte); at !== -1; at = chunk.indexOf(byte, at + 1)) total += 1;
+    },
+  };
 }
 
 const LEAD = 0xc3;

@@ -89,6 +89,7 @@ async function registerRows(ports: ImportPorts, rows: readonly Row[], tally: Tal
   const before = new Map(faulty.map((row, at) => [row, known[at]]));
   for (const row of rows) {
     tally.rows += 1;
+    tally.lastLine = row.lastLine;
     const outcome = outcomes.get(row);
     const inquiry = before.get(row);
     if (outcome) addOutcome(ports, tally, row, outcome);

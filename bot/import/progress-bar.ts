@@ -6,8 +6,9 @@ const WIDTH = 30;
 
 /** "████████░░░░  27 % 2.500 linjer", to be written over what was there. */
 export function progressBar(done: number, rows: number, language: Language): string {
-  const full = Math.round(Math.min(1, done) * WIDTH);
-  const bar = `${'█'.repeat(full)}${'░'.repeat(WIDTH - full)} ${String(Math.floor(done * 100)).padStart(3)} %`;
+  const part = Math.min(1, done);
+  const full = Math.round(part * WIDTH);
+  const bar = `${'█'.repeat(full)}${'░'.repeat(WIDTH - full)} ${String(Math.floor(part * 100)).padStart(3)} %`;
   const count = rows.toLocaleString(language === 'da' ? 'da-DK' : 'en-GB');
   return `\r${say(parts.progress, language, { text: bar, count })}`;
 }

@@ -11,8 +11,8 @@ export type ImportFile = {
   readonly delimiter: Delimiter;
   readonly columns: Columns;
   readonly rows: AsyncGenerator<CsvRecord | Unfinished>;
-  /** Of the whole file, from 0 to 1: how much is read. */
-  progress(): number;
+  /** About how many there are. */
+  readonly lines: number;
 };
 
 export type FileFault =
@@ -52,29 +52,21 @@ async function readHandle(handle: FileHandle): Promise<FileReading> {
   if (!stat.isFile()) return unreadable({ code: stat.isDirectory() ? 'EISDIR' : 'ENOTSUP' });
   const coded = await encodingOf(bytesOf(handle));
   if (!coded.ok) return { ok: false, fault: { reason: coded.reason } };
-  let read = 0;
-  const bytes = bytesOf(handle, (count) => {
-    read += count;
-  });
-  const { encoding } = coded;
+  const { encoding, lines } = coded;
   try {
-    const begun = await begin(textOf(bytes, encoding), fieldOf);
+    const begun = await begin(textOf(bytesOf(handle), encoding), fieldOf);
     if (begun === undefined) return { ok: false, fault: { reason: 'empty' } };
-    return await readHeadings({ ...begun, encoding, progress: () => Math.min(1, read / stat.size) });
+    return await readHeadings({ ...begun, encoding, lines });
   } catch (error) {
     if (error instanceof NotText) return { ok: false, fault: { reason: 'notText' } };
     throw error;
   }
 }
 
-async function* bytesOf(handle: FileHandle, count: (bytes: number) => void = () => {}) {
-  for await (const chunk of handle.createReadStream({ start: 0, autoClose: false })) {
-    count(chunk.length);
-    yield chunk as Uint8Array;
-  }
-}
+const bytesOf = (handle: FileHandle): AsyncIterable<Uint8Array> =>
+  handle.createReadStream({ start: 0, autoClose: false });
 
-type Begun = Pick<ImportFile, 'encoding' | 'delimiter' | 'progress'> & {
+type Begun = Pick<ImportFile, 'encoding' | 'delimiter' | 'lines'> & {
   readonly text: AsyncGenerator<string>;
 };
 

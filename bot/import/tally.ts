@@ -8,6 +8,8 @@ type Span = { readonly line: number; readonly lastLine: number };
 /** What became of the rows, with the lines they stand on and nothing of what they say. */
 export type Tally = {
   rows: number;
+  /** On which the latest of them ends. */
+  lastLine: number;
   imported: number;
   known: number;
   refused: number;
@@ -32,6 +34,7 @@ const MOST_NAMED = 20;
 
 export const emptyTally = (): Tally => ({
   rows: 0,
+  lastLine: 0,
   imported: 0,
   known: 0,
   refused: 0,

@@ -29,6 +29,8 @@ export type Importing = {
   readonly language?: Language;
   readonly now?: string;
   readonly directory?: Directory;
+  /** How much of the file is done, from 0 to 1, after each few hundred rows. */
+  readonly told?: (done: number) => void;
 };
 
 export type Outcome = {
@@ -108,7 +110,7 @@ async function taken(
 async function take(
   ports: Awaited<ReturnType<typeof inquiryPorts>>,
   path: string,
-  { quiet = false, dryRun = false, system = 'import', language = 'da', now = NOW }: Importing,
+  { quiet = false, dryRun = false, system = 'import', language = 'da', now = NOW, told }: Importing,
 ): Promise<Outcome> {
   const found = await lookUps(ports.directory, profile.caseTypes);
   const inquiries = dryRun ? { ...ports.inquiries, ...rehearsal(ports.inquiries) } : ports.inquiries;
@@ -117,7 +119,7 @@ async function take(
     if (!reading.ok) return { text: wordFileFault(reading.fault, language), faults: [] };
     const { file } = reading;
     const all = { ...ports, inquiries, lookUps: found, sources, now: at(now), quiet };
-    const tally = await importRows(all, file, () => {});
+    const tally = await importRows(all, file, ({ lastLine }) => told?.(lastLine / file.lines));
     const text = wordReport({ file, tally, quiet, rehearsed: dryRun, language, lookUps: found });
     const faults = Array.from(tally.faults.values(), ({ fault, lines }) => {
       const heading = fault.field === undefined ? '' : file.columns.places.get(fault.field)?.heading;
