@@ -54,6 +54,7 @@ export function inquiryCard(view: InquiryView): Card {
   const { language, inquiry, personal, note } = view;
   const late = inquiry.obligations.some((one) => isOverdue(one, view.clock));
   const open = inquiry.closed === undefined;
+  const history = historySection(view);
   return draw({
     summary: note?.text ?? inquirySummary(view),
     note: note === undefined ? null : { text: note.text, style: note.tone },
@@ -64,8 +65,8 @@ export function inquiryCard(view: InquiryView): Card {
     obligations: inquiry.obligations.map((one, index) => obligationRow(view, one, index)),
     remarks: remarks(view).map((text) => ({ text })),
     facts: inquiryFacts(view),
-    sets: inSets(view.buttons),
-    history: historySection(view),
+    ...buttonSets(view),
+    history,
   });
 }
 
@@ -144,10 +145,16 @@ export function waitingText(
 /** So many stand beside each other on a telephone. */
 const SET = 2;
 
-const inSets = (buttons: readonly InquiryButton[]) =>
-  Array.from({ length: Math.ceil(buttons.length / SET) }, (_, index) => ({
-    buttons: buttons.slice(index * SET, (index + 1) * SET),
+/** The last one stands with the history: it leads to more, or back. */
+function buttonSets({ buttons, history, language }: InquiryView) {
+  const pairs = Math.ceil((buttons.length - 1) / SET);
+  const sets = Array.from({ length: Math.max(0, pairs) }, (_, index) => ({
+    buttons: buttons.slice(index * SET, Math.min((index + 1) * SET, buttons.length - 1)),
   }));
+  const title = say(historyWords.title, language);
+  const last = { buttons: buttons.slice(-1), history: history.length > 0 ? [{ title }] : [] };
+  return { sets, last: buttons.length > 0 ? [last] : [] };
+}
 
 /** Behind a button; who reads along in a channel has no use for it. */
 function historySection({ history, language }: InquiryView) {

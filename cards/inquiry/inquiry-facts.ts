@@ -31,28 +31,30 @@ export function inquiryFacts({
     ...line(words.caseType, caseType?.name[language]),
     ...line(words.received, capital(receivedText(inquiry, clock, language))),
     ...line(words.unit, unit?.name ?? inquiry.unit),
-    ...line(words.owner, isLateInPublic ? undefined : ownerName({ inquiry, owner, language })),
+    ...line(words.owner, isLateInPublic ? undefined : ownerName({ inquiry, owner, language, personal })),
     ...line(words.caseNumber, personal ? caseNumber : undefined),
     ...line(words.sensitive, sensitive ? say(words.bySafePost, language) : undefined),
     ...line(words.confidential, confidential ? say(words.onlyOwnerAndManager, language) : undefined),
-    ...line(words.contact, personal ? contactOf({ unit, owner }) : undefined),
+    ...line(
+      words.contact,
+      personal && inquiry.owner === undefined ? unit && withPhone(unit.name, unit.phone) : undefined,
+    ),
   ];
 }
 
 /** R11: whom the citizen can turn to. */
-function contactOf({ unit, owner }: Pick<InquiryView, 'unit' | 'owner'>): string | undefined {
-  const phone = owner?.phones[0] ?? unit?.phone;
-  const name = owner?.name ?? unit?.name;
-  return name && [name, ...(phone ? [phoneNumber(phone)] : [])].join(', ');
-}
+const withPhone = (name: string, phone: string | undefined): string =>
+  phone ? `${name}, ${phoneNumber(phone)}` : name;
 
 function ownerName({
   inquiry,
   owner,
   language,
-}: Pick<InquiryView, 'inquiry' | 'owner' | 'language'>): string {
+  personal,
+}: Pick<InquiryView, 'inquiry' | 'owner' | 'language' | 'personal'>): string {
   if (inquiry.owner === undefined) return say(words.unassigned, language);
-  return owner?.name ?? say(words.unknownOwner, language);
+  if (owner === undefined) return say(words.unknownOwner, language);
+  return personal ? withPhone(owner.name, owner.phones[0]) : owner.name;
 }
 
 /**

@@ -12,10 +12,12 @@ type Standing = { readonly language: Language; readonly clock: Clock; readonly i
 /** How one obligation of an inquiry stands, on a line. */
 export function obligationText(one: Obligation, { language, clock, inquiry }: Standing): string {
   const { what, metAt, due, delayed, paused } = one;
-  if (metAt !== undefined) return `✓ ${metText(what, metAt, clock, language)}`;
+  const until = delayed?.until;
+  if (metAt !== undefined && until === undefined) return `✓ ${metText(what, metAt, clock, language)}`;
   const duty = capital(say(dutyWords[what], language));
   const day = longDay(clock.zone.dayOf(due), yearOf(clock.zone.dayOf(clock.now)), language);
-  if (delayed?.until !== undefined) return say(words.firstDue, language, { duty, day });
+  // Another took its place, and tells whether it is done.
+  if (until !== undefined) return say(words.firstDue, language, { duty, day });
   if (paused) return say(words.clockStands, language, { duty });
   // What is closed is not late any more, nor will it be.
   if (inquiry.closed !== undefined) return say(words.notDone, language, { duty, day });
