@@ -27,11 +27,14 @@ export async function historyLines(asked: Asked, history: readonly HistoryEntry[
   return history
     .map((entry) => {
       const what = listOf(
-        entry.events.map((event) => wordEvent(event, worded)),
+        entry.events.filter(isTold).map((event) => wordEvent(event, worded)),
         language,
       );
       const when = capital(longMoment(entry.at, clock, language));
-      return `${when} · ${actorName(entry, worded)} ${what}`;
+      const closed = entry.events.some(({ kind }) => kind === 'closed')
+        ? `. ${say(lines.closed, language)}`
+        : '';
+      return `${when} · ${actorName(entry, worded)} ${what}${closed}`;
     })
     .reverse();
 }
@@ -69,7 +72,10 @@ function actorName({ by, onBehalfOf }: HistoryEntry, worded: Worded): string {
 const personName = (id: PersonId, { people, language }: Worded): string =>
   people.get(id) ?? say(lines.formerEmployee, language);
 
-function wordEvent(event: InquiryEvent, worded: Worded): string {
+type Told = Exclude<InquiryEvent, { kind: 'closed' }>;
+const isTold = (event: InquiryEvent): event is Told => event.kind !== 'closed';
+
+function wordEvent(event: Told, worded: Worded): string {
   const { language, units } = worded;
   const day = (on: LocalDay) => dayText(on, worded);
   const unit = (id: UnitId) => units.get(id) ?? id;
@@ -102,10 +108,10 @@ function wordEvent(event: InquiryEvent, worded: Worded): string {
     case 'answering':
       return say(event.on ? words.answering : words.notAnswering, language);
     case 'reclassified': {
-      const [from, to] = [event.from, event.to].map((kind) =>
-        say(kind ? kindWords[kind] : correction.nothing, language),
-      );
-      return say(words.reclassified, language, { from: from ?? '', to: to ?? '' });
+      const to = say(kindWords[event.to], language);
+      return event.from === undefined
+        ? say(words.classified, language, { to })
+        : say(words.reclassified, language, { from: say(kindWords[event.from], language), to });
     }
     case 'completed':
       return say(words.completed, language, { day: day(worded.clock.zone.dayOf(event.at)) });

@@ -1,4 +1,3 @@
-import type { InquiryEvent } from '../../core/inquiry-event.ts';
 import type { Sentence } from '../sentence.ts';
 
 /** The history of an inquiry, line by line (R13). */
@@ -65,6 +64,10 @@ export const event = {
     da: ({ from, to }) => `ændrede typen fra ${from} til ${to}`,
     en: ({ from, to }) => `changed the kind from ${from} to ${to}`,
   } satisfies Sentence<{ from: string; to: string }>,
+  classified: {
+    da: ({ to }) => `satte typen til ${to}`,
+    en: ({ to }) => `set the kind to ${to}`,
+  } satisfies Sentence<{ to: string }>,
   completed: {
     da: ({ day }) => `noterede, at sagen er fuldt oplyst fra ${day}`,
     en: ({ day }) => `noted that the case is complete from ${day}`,
@@ -79,10 +82,7 @@ export const event = {
   } satisfies Sentence,
   reopened: { da: 'genåbnede den', en: 'reopened it' } satisfies Sentence,
   undone: { da: 'fortrød ændringen før', en: 'undid the change before' } satisfies Sentence,
-  closed: { da: 'dermed lukket', en: 'closed by that' } satisfies Sentence,
 };
-
-export type PlainEvent = Exclude<InquiryEvent['kind'], 'corrected'>;
 
 /** One field of a correction: "emnet fra »a« til »b«". */
 export const correction = {
@@ -116,6 +116,8 @@ export const history = {
     da: ({ name }) => `Systemet ${name}`,
     en: ({ name }) => `The system ${name}`,
   } satisfies Sentence<{ name: string }>,
+  /** After what closed it. */
+  closed: { da: 'Dermed lukket.', en: 'Closed by that.' } satisfies Sentence,
   formerEmployee: { da: 'En tidligere medarbejder', en: 'A former employee' } satisfies Sentence,
   earlier: {
     da: ({ count, one }) => `… og ${count} ${one ? 'tidligere ændring' : 'tidligere ændringer'}`,
