@@ -1,12 +1,6 @@
 import type { Card } from '../../bot/core/conversation.ts';
 import type { Person, Unit } from '../../bot/core/directory.ts';
-import {
-  type Inquiry,
-  leadingObligation,
-  type Obligation,
-  runs,
-  type Waiting,
-} from '../../bot/core/inquiry.ts';
+import { type Inquiry, leadingObligation, type Obligation, runs } from '../../bot/core/inquiry.ts';
 import type { LocalDay } from '../../bot/core/local-day.ts';
 import type { Language } from '../../bot/core/reply-language.ts';
 import type { CaseType } from '../../bot/core/service-target.ts';
@@ -21,6 +15,7 @@ import { cardFrom } from '../draw.ts';
 import template from './inquiry.json' with { type: 'json' };
 import { inquiryFacts } from './inquiry-facts.ts';
 import { obligationText } from './obligation-text.ts';
+import { waitingText } from './waiting-text.ts';
 
 const draw = cardFrom(template);
 
@@ -130,17 +125,6 @@ function remarks(view: InquiryView): string[] {
 
 const clockText = (at: EpochMs, { clock, language }: InquiryView): string =>
   clockTime(clock.zone.minutesOf(at), language);
-
-/** "Vi venter på borgeren til og med fredag den 4. december." */
-export function waitingText(
-  { until }: Waiting,
-  { clock, language }: Pick<InquiryView, 'clock' | 'language'>,
-): string {
-  if (until === undefined) return say(words.waitingForCitizen, language);
-  const today = clock.zone.dayOf(clock.now);
-  const day = longDay(until, yearOf(today), language);
-  return say(until < today ? words.waitedUntil : words.waitingUntil, language, { day });
-}
 
 /** So many stand beside each other on a telephone. */
 const SET = 2;
