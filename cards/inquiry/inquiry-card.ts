@@ -118,6 +118,9 @@ function remarks(view: InquiryView): string[] {
     ...(open && told?.delayed
       ? [say(words.newDateUnknown, language, { day: day(clock.zone.dayOf(told.delayed.at)) })]
       : []),
+    ...(open && obligations.some((one) => one.rule === 'R4' && isOverdue(one, clock))
+      ? [say(words.promiseSlipped, language)]
+      : []),
     ...(open && awaitsDecision ? [say(words.awaitsCompletion, language)] : []),
     ...(!awaitsDecision && obligations.length === 0 ? [say(words.noDeadlines, language)] : []),
   ];

@@ -56,6 +56,10 @@ export const inquiryCard = {
     da: ({ day }) => `Borgeren skulle have svaret senest ${day}.`,
     en: ({ day }) => `The citizen was to answer by ${day}.`,
   } satisfies Sentence<{ day: string }>,
+  promiseSlipped: {
+    da: 'Datoen i kvitteringen er gået. Send en ny kvittering med en ny dato, hvis svaret ikke er klar.',
+    en: 'The date in the receipt has passed. Send a new receipt with a new date, if the answer is not ready.',
+  } satisfies Sentence,
   newDateUnknown: {
     da: ({ day }) =>
       `Borgeren fik skriftlig besked ${day} om, at det trækker ud. Den nye dato mangler stadig.`,
