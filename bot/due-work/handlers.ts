@@ -8,7 +8,8 @@ import { morningInChannel } from './morning-in-channel.ts';
 import { morning, ownMorning, planMorning } from './morning-work.ts';
 import type { WorkPorts } from './ports.ts';
 import { forget, planReport, report } from './report-work.ts';
-import { retain, retentionWarning } from './retention-work.ts';
+import { retentionWarning } from './retention-warning.ts';
+import { retain } from './retention-work.ts';
 
 export const handlers = (ports: WorkPorts): Handlers => ({
   planMorning: planMorning(ports),
