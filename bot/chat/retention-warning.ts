@@ -6,6 +6,7 @@ import { longDay, yearOf } from '../language/dates.ts';
 import { number } from '../language/numbers.ts';
 import { say } from '../language/sentence.ts';
 import { retentionWarning as words } from '../language/sentences/retention.ts';
+import { listOf } from '../language/words.ts';
 
 export type Warned = {
   /** For how many closed inquiries are kept. */
@@ -47,5 +48,5 @@ export function wordRetentionWarning(warned: Warned): Message {
 function listed(refs: readonly InquiryRef[], count: number, language: Language): string {
   const left = count - refs.length;
   const all = left > 0 ? [...refs, say(words.more, language, { count: number(left, language) })] : [...refs];
-  return say(words.and, language, { before: all.slice(0, -1).join(', '), last: all.at(-1) ?? '' });
+  return listOf(all, language);
 }

@@ -6,8 +6,9 @@ import type { WorkingDays } from '../core/working-hours.ts';
 import type { Handlers } from './handler.ts';
 import { morningInChannel } from './morning-in-channel.ts';
 import { morning, ownMorning, planMorning } from './morning-work.ts';
+import { planReport } from './plan-report.ts';
 import type { WorkPorts } from './ports.ts';
-import { forget, planReport, report } from './report-work.ts';
+import { forget, report } from './report-work.ts';
 import { retentionWarning } from './retention-warning.ts';
 import { retain } from './retention-work.ts';
 

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { UnitId } from '../../bot/core/directory.ts';
+import type { PersonId, UnitId } from '../../bot/core/directory.ts';
 import { outOfReach } from '../../bot/core/recipients.ts';
 import type { EpochMs } from '../../bot/core/time-zone.ts';
 import { storedConversationReferences } from '../../bot/store/conversation-references.ts';
@@ -96,7 +96,10 @@ test('what came to nothing after Friday’s report is in Monday’s', async () =
   await until('2026-11-30T08:45:00+01:00');
   const reports = morning.posts().filter(({ to }) => to === `a:${ADMINISTRATOR}`);
   expect(reports.map(({ text }) => text.split('\n\n').slice(0, 2))).toEqual([
-    ['Levering siden fredag den 27. november kl. 8.30:', '1 morgenliste kunne ikke leveres.'],
+    [
+      'Siden fredag den 27. november kl. 8.30 er dette ikke gået, som det skulle:',
+      '• 1 morgenliste kunne ikke leveres.',
+    ],
   ]);
 });
 
@@ -125,7 +128,10 @@ describe('who does not have the app', () => {
     expect(morning.posts()).toEqual([
       {
         to: `a:${ADMINISTRATOR}`,
-        text: 'Levering siden søndag den 22. november kl. 8.30:\n\n1 morgenliste kunne ikke leveres.\n\nEn person kan jeg ikke skrive til: Person 0. Installér Svarfrist for dem i Teams’ administration.',
+        text:
+          'Siden søndag den 22. november kl. 8.30 er dette ikke gået, som det skulle:\n\n' +
+          '• 1 morgenliste kunne ikke leveres.\n\n' +
+          'Jeg kan ikke skrive til én person, som ikke har Svarfrist i Teams: Person 0. Installér appen i Teams’ administration.',
       },
     ]);
   });
@@ -245,6 +251,15 @@ describe('what Teams says of a post tells whether the person is out of reach', (
 
 describe('who is out of reach is on the list no more', () => {
   const blocked = { status: 403, body: { error: { code: 'ConversationBlockedByUser' } } };
+
+  test('once the directory knows them no more', async () => {
+    await (await recipients()).noteUnreachable('gone' as PersonId, {
+      since: 0 as EpochMs,
+      reason: 'BotNotInConversationRoster',
+    });
+    await until('2026-11-23T08:40:00+01:00');
+    expect(await (await recipients()).listUnreachable(9)).toEqual([]);
+  });
 
   test('once they write to the bot themselves, from the same chat as ever', async () => {
     await morning.install(METTE);

@@ -31,8 +31,4 @@ export const retentionWarning = {
     da: ({ count }) => `${count} til`,
     en: ({ count }) => `${count} more`,
   } satisfies Sentence<{ count: string }>,
-  and: {
-    da: ({ before, last }) => (before === '' ? last : `${before} og ${last}`),
-    en: ({ before, last }) => (before === '' ? last : `${before} and ${last}`),
-  } satisfies Sentence<{ before: string; last: string }>,
 };
