@@ -1,3 +1,4 @@
+import { notice } from '../../cards/notice/notice-card.ts';
 import type { Message } from '../core/conversation.ts';
 import type { Problem, WorkKind } from '../core/due-work.ts';
 import type { OutOfReach } from '../core/recipients.ts';
@@ -36,10 +37,9 @@ export function wordDeliveryReport(report: DeliveryReport): Message {
   const { since, problems, moreProblems, unreachable, moreUnreachable, clock, language } = report;
   const paragraphs = [
     say(words.since, language, { since: longMoment(since, clock, language) }),
-    problems
-      .map(({ kind, what, count }) => becameOf(kind, what, some(count, language, moreProblems), language))
-      .map((line) => say(words.line, language, { text: capital(line) }))
-      .join('\n'),
+    problems.map(({ kind, what, count }) =>
+      capital(becameOf(kind, what, some(count, language, moreProblems), language)),
+    ),
     ...unreachable.map(({ why, count, names }) => {
       const others = count > names.length ? [say(words.others, language)] : [];
       const listed = listOf([...names, ...others], language);
@@ -47,5 +47,5 @@ export function wordDeliveryReport(report: DeliveryReport): Message {
       return say(outOfReachWords[why], language, { ...people, names: listed });
     }),
   ];
-  return { text: paragraphs.join('\n\n') };
+  return notice({ title: say(words.title, language), paragraphs });
 }

@@ -1,4 +1,5 @@
 import { deadlinesCard } from '../../cards/deadlines/deadlines-card.ts';
+import { notice } from '../../cards/notice/notice-card.ts';
 import type { Message } from '../core/conversation.ts';
 import type { Person } from '../core/directory.ts';
 import type { Language } from '../core/reply-language.ts';
@@ -65,10 +66,9 @@ export function wordMorningInChannel({ list, clock, language }: Told, person: Pe
   );
   const left = list.counts.today - list.lines.length;
   const others = left > 0 ? [say(morningInChannel.others, language, some(left, language, list.more))] : [];
-  const paragraphs = [
-    say(morningInChannel.due, language, { initials }),
-    [...lines, ...others].join('\n'),
-    say(morningInChannel.why, language, { initials }),
-  ];
-  return { text: paragraphs.join('\n\n') };
+  const why = say(morningInChannel.why, language, { initials });
+  return notice({
+    title: say(morningInChannel.due, language, { initials }),
+    paragraphs: [[...lines, ...others], why],
+  });
 }

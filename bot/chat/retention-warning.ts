@@ -1,3 +1,4 @@
+import { notice } from '../../cards/notice/notice-card.ts';
 import type { Message } from '../core/conversation.ts';
 import type { InquiryRef } from '../core/inquiry.ts';
 import type { LocalDay } from '../core/local-day.ts';
@@ -33,15 +34,15 @@ export function wordRetentionWarning(warned: Warned): Message {
     refs: refs.length === 0 ? undefined : listed(refs, count, language),
   };
   const [first] = refs;
-  return {
-    text: [
-      say(words.kept, language, { months }),
-      say(words.deleted, language, facts),
-      ...(first === undefined
-        ? [say(words.passOn, language)]
-        : [say(words.copy, language), say(words.how, language, { ref: first })]),
-    ].join(' '),
-  };
+  return notice({
+    title: say(words.title, language),
+    paragraphs: [
+      `${say(words.kept, language, { months })} ${say(words.deleted, language, facts)}`,
+      first === undefined
+        ? say(words.passOn, language)
+        : `${say(words.copy, language)} ${say(words.how, language, { ref: first })}`,
+    ],
+  });
 }
 
 /** "BS-1001, BS-1002 og 3 til" */

@@ -62,7 +62,7 @@ test('a report that did not come through is made up for by the next, with all th
   morning.connector.otherwise = () => 'take';
   await until('2026-11-24T09:00:00+01:00');
   expect(reports().at(-1)?.text).toBe(
-    `${head('søndag den 22. november kl. 8.30')}\n\n• 2 morgenlister kunne ikke leveres.\n• 1 leveringsrapport kunne ikke leveres.`,
+    `${head('søndag den 22. november kl. 8.30')}\n\n2 morgenlister kunne ikke leveres.\n1 leveringsrapport kunne ikke leveres.`,
   );
   await until('2026-11-25T12:00:00+01:00');
   expect(reports()).toHaveLength(2);
@@ -76,20 +76,20 @@ test('what may have come is told again, and what came is not', async () => {
   morning.connector.otherwise = () => 'take';
   await until('2026-11-24T09:00:00+01:00');
   expect(reports().at(-1)?.text).toContain(
-    '• 2 morgenlister kunne ikke leveres.\n• 1 leveringsrapport er måske ikke kommet frem.',
+    '2 morgenlister kunne ikke leveres.\n1 leveringsrapport er måske ikke kommet frem.',
   );
   morning.connector.sent.length = 0;
   await failed(1);
   await until('2026-11-25T09:00:00+01:00');
   expect(reports().map(({ text }) => text)).toEqual([
-    `${head('tirsdag den 24. november kl. 8.30')}\n\n• 1 morgenliste kunne ikke leveres.`,
+    `${head('tirsdag den 24. november kl. 8.30')}\n\n1 morgenliste kunne ikke leveres.`,
   ]);
 });
 
 describe('of very many', () => {
   test.each([
-    [999, '• 999 morgenlister kunne ikke leveres.'],
-    [1_234, '• Mindst 1.000 morgenlister kunne ikke leveres.'],
+    [999, '999 morgenlister kunne ikke leveres.'],
+    [1_234, 'Mindst 1.000 morgenlister kunne ikke leveres.'],
   ])('%i', async (count, told) => {
     await until('2026-11-23T08:00:00+01:00');
     await failed(count);

@@ -47,7 +47,7 @@ test('what is old goes a fortnight after whoever had it was warned, and what is 
       to: `a:${METTE}`,
       text:
         'Jeg gemmer lukkede henvendelser i 12 måneder. ' +
-        `Fra mandag den 7. december sletter jeg 2, som hørte til Afdeling BS: ${old} og ${soon}. ` +
+        `Fra mandag den 7. december sletter jeg 2, som hørte til Afdeling BS: ${old} og ${soon}.\n\n` +
         `Kopiér det, der skal gemmes, til journalen inden da. Skriv »${old}« for at se, hvad jeg har om den.`,
     },
   ]);
@@ -114,7 +114,7 @@ describe('a warning that does not come through', () => {
     tried.length = 0;
     morning.connector.onRequest = ({ activity }) => {
       const local = morning.clock.now().toZonedDateTimeISO('Europe/Copenhagen').toPlainDateTime();
-      if (activity.text?.startsWith('Jeg gemmer'))
+      if (activity.summary?.startsWith('Jeg gemmer'))
         tried.push(local.toString({ smallestUnit: 'minute' }).slice(5));
     };
   });
@@ -172,7 +172,7 @@ test('of many it names twenty, and it asks the store for little, however many th
   const idle = await waves.measure(() => other.tick());
   morning.clock.passUntil('2026-11-23T09:00:00+01:00');
   const busy = await waves.measure(() => other.tick());
-  expect(morning.posts()[0]?.text).toContain(', BS-1020 og 130 til. ');
+  expect(morning.posts()[0]?.text).toContain(', BS-1020 og 130 til.\n');
   // Besides its claim and the looks at its shard.
   expect(busy.calls - idle.calls).toBeLessThanOrEqual(4);
 });
@@ -186,7 +186,7 @@ test('where the profile keeps them for three months', async () => {
   await until('2026-12-07T12:00:00+01:00');
   expect(morning.posts()[0]?.text).toBe(
     'Jeg gemmer lukkede henvendelser i 3 måneder. Tidligst mandag den 7. december sletter jeg en, ' +
-      `som hørte til Afdeling BS: ${old}. Kopiér det, der skal gemmes, til journalen inden da. ` +
+      `som hørte til Afdeling BS: ${old}.\n\nKopiér det, der skal gemmes, til journalen inden da. ` +
       `Skriv »${old}« for at se, hvad jeg har om den.`,
   );
   expect([await isThere(old), await isThere(young)]).toEqual([false, true]);
@@ -204,7 +204,7 @@ test('where neither owner nor manager is there, whoever administers is told how 
     {
       to: `a:${ADMINISTRATOR}`,
       text:
-        'Jeg gemmer lukkede henvendelser i 12 måneder. Tidligst mandag den 7. december sletter jeg en, som hørte til Afdeling BS. ' +
+        'Jeg gemmer lukkede henvendelser i 12 måneder. Tidligst mandag den 7. december sletter jeg en, som hørte til Afdeling BS.\n\n' +
         'Hverken dem, der havde dem, eller enhedens leder er her længere. Giv det videre til den, der har overtaget opgaverne, så det, der skal gemmes, kommer i journalen.',
     },
   ]);

@@ -98,7 +98,7 @@ test('what came to nothing after Friday’s report is in Monday’s', async () =
   expect(reports.map(({ text }) => text.split('\n\n').slice(0, 2))).toEqual([
     [
       'Siden fredag den 27. november kl. 8.30 er dette ikke gået, som det skulle:',
-      '• 1 morgenliste kunne ikke leveres.',
+      '1 morgenliste kunne ikke leveres.',
     ],
   ]);
 });
@@ -130,7 +130,7 @@ describe('who does not have the app', () => {
         to: `a:${ADMINISTRATOR}`,
         text:
           'Siden søndag den 22. november kl. 8.30 er dette ikke gået, som det skulle:\n\n' +
-          '• 1 morgenliste kunne ikke leveres.\n\n' +
+          '1 morgenliste kunne ikke leveres.\n\n' +
           'Jeg kan ikke skrive til én person, som ikke har Svarfrist i Teams: Person 0. Installér appen i Teams’ administration.',
       },
     ]);
@@ -156,7 +156,7 @@ describe('who does not have the app', () => {
     const [told, ...others] = morning.posts().filter(({ to }) => to === '19:bs@thread.tacv2');
     expect(others).toEqual([]);
     expect(told?.text).toBe(
-      'Frister i dag (P0):\n\n• BS-1001: send svar eller kvittering senest i dag inden kl. 15\n\n' +
+      'BS-1001: send svar eller kvittering senest i dag inden kl. 15\n\n' +
         'Jeg kan ikke skrive direkte til P0. Hvis P0 åbner Svarfrist i Teams og skriver »hjælp«, kommer listen dér fremover.',
     );
   });
@@ -176,10 +176,10 @@ describe('who does not have the app', () => {
     for (let number = 0; number < 12; number += 1) await morning.due(0, TODAY, { confidential: true });
     await until('2026-11-23T12:00:00+01:00');
     const [told] = morning.posts().filter(({ to }) => to === '19:bs@thread.tacv2');
-    const lines = told?.text.split('\n\n')[1]?.split('\n');
-    expect(lines?.map((line) => line.slice(0, 9))).toEqual([
-      ...Array.from({ length: 10 }, (_, index) => `• BS-10${13 + index}`),
-      '• og 4 ti',
+    const lines = told?.text.split('\n\n')[0]?.split('\n');
+    expect(lines?.map((line) => line.slice(0, 7))).toEqual([
+      ...Array.from({ length: 10 }, (_, index) => `BS-10${13 + index}`),
+      'og 4 ti',
     ]);
   });
 });

@@ -75,11 +75,11 @@ export const becameOf = (kind: WorkKind, what: What, some: Some, language: Langu
   say(BECAME[kind][what], language, some);
 
 export const deliveryReport = {
+  title: { da: 'Det kom ikke frem', en: 'What did not come through' } satisfies Sentence,
   since: {
     da: ({ since }) => `Siden ${since} er dette ikke gået, som det skulle:`,
     en: ({ since }) => `Since ${since} this has not gone as it should:`,
   } satisfies Sentence<{ since: string }>,
-  line: { da: ({ text }) => `• ${text}`, en: ({ text }) => `• ${text}` } satisfies Sentence<{ text: string }>,
   /** After some names. */
   others: { da: 'flere', en: 'others' } satisfies Sentence,
 };

@@ -27,16 +27,16 @@ export const morningList = {
 /** In the unit's channel, for somebody who cannot be written to: nothing that is late, nothing that a citizen wrote. */
 export const morningInChannel = {
   due: {
-    da: ({ initials }) => `Frister i dag (${initials}):`,
-    en: ({ initials }) => `Deadlines today (${initials}):`,
+    da: ({ initials }) => `Frister i dag (${initials})`,
+    en: ({ initials }) => `Deadlines today (${initials})`,
   } satisfies Sentence<{ initials: string }>,
   line: {
-    da: ({ ref, due }) => `• ${ref}: ${due}`,
-    en: ({ ref, due }) => `• ${ref}: ${due}`,
+    da: ({ ref, due }) => `${ref}: ${due}`,
+    en: ({ ref, due }) => `${ref}: ${due}`,
   } satisfies Sentence<{ ref: string; due: string }>,
   others: {
-    da: ({ count }) => `• og ${count} til`,
-    en: ({ count }) => `• and ${count} more`,
+    da: ({ count }) => `og ${count} til`,
+    en: ({ count }) => `and ${count} more`,
   } satisfies Sentence<Some>,
   why: {
     da: ({ initials }) =>

@@ -4,6 +4,10 @@ import type { Sentence } from '../sentence.ts';
 type Deleted = { day: string; unit: string; count: string; one: boolean; refs: string | undefined };
 
 export const retentionWarning = {
+  title: {
+    da: 'Lukkede henvendelser bliver slettet',
+    en: 'Closed inquiries will be deleted',
+  } satisfies Sentence,
   kept: {
     da: ({ months }) => `Jeg gemmer lukkede henvendelser i ${months} ${months === 1 ? 'måned' : 'måneder'}.`,
     en: ({ months }) => `I keep closed inquiries for ${months} ${months === 1 ? 'month' : 'months'}.`,
