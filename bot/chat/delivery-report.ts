@@ -6,7 +6,7 @@ import type { Language } from '../core/reply-language.ts';
 import type { EpochMs } from '../core/time-zone.ts';
 import { type Clock, capital, longMoment } from '../language/due.ts';
 import { say } from '../language/sentence.ts';
-import { becameOf, outOfReachWords, deliveryReport as words } from '../language/sentences/delivery.ts';
+import { outOfReachWords, whatBecame, deliveryReport as words } from '../language/sentences/delivery.ts';
 import { listOf } from '../language/words.ts';
 import { some } from './some.ts';
 
@@ -38,7 +38,7 @@ export function wordDeliveryReport(report: DeliveryReport): Message {
   const paragraphs = [
     say(words.since, language, { since: longMoment(since, clock, language) }),
     problems.map(({ kind, what, count }) =>
-      capital(becameOf(kind, what, some(count, language, moreProblems), language)),
+      capital(say(whatBecame[`${kind}/${what}`], language, some(count, language, moreProblems))),
     ),
     ...unreachable.map(({ why, count, names }) => {
       const others = count > names.length ? [say(words.others, language)] : [];

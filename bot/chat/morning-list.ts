@@ -62,7 +62,7 @@ const greeting = ({ now, zone }: Clock) =>
 export function wordMorningInChannel({ list, clock, language }: Told, person: Person): Message {
   const { initials } = person;
   const lines = list.lines.flatMap(({ ref, next }) =>
-    next ? [say(morningInChannel.line, language, { ref, due: dueText(next, clock, language) })] : [],
+    next ? [`${ref}: ${dueText(next, clock, language)}`] : [],
   );
   const left = list.counts.today - list.lines.length;
   const others = left > 0 ? [say(morningInChannel.others, language, some(left, language, list.more))] : [];

@@ -5,6 +5,7 @@ import { SHARDS } from '../../bot/core/due-work-store.ts';
 import type { EpochMs } from '../../bot/core/time-zone.ts';
 import { storedDueWork } from '../../bot/store/due-work.ts';
 import { storedRecipients } from '../../bot/store/recipients.ts';
+import { expectValidCard } from '../contract/cards-seen.ts';
 import { startSqlite } from '../store/support/engines.ts';
 import type { Instance } from './support/instance.ts';
 import { type Morning, startMorning, tickThrough } from './support/morning.ts';
@@ -112,6 +113,9 @@ test('people are told by why they cannot be written to', async () => {
   await until('2026-11-23T08:00:00+01:00');
   await failed(1);
   await until('2026-11-23T09:00:00+01:00');
+  const card = morning.connector.replies().at(-1)?.attachments?.[0]?.content;
+  expectValidCard(card);
+  expect(JSON.stringify(card)).toContain('• 1 morgenliste kunne ikke leveres.');
   expect(reports()[0]?.text.split('\n\n').slice(2)).toEqual([
     'Jeg kan ikke skrive til én person, som har blokeret eller fjernet Svarfrist: Person 0. Det kan kun laves om i personens eget Teams: ophæv blokeringen, eller tilføj appen igen.',
     'Jeg kan ikke skrive til 2 personer, som ikke har Svarfrist i Teams: Person 1 og Person 2. Installér appen i Teams’ administration.',

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Directory, PersonId } from '../../bot/core/directory.ts';
 import type { InquiryRef } from '../../bot/core/inquiry.ts';
 import type { Store } from '../../bot/store/table.ts';
+import { expectValidCard } from '../contract/cards-seen.ts';
 import { startSqlite } from '../store/support/engines.ts';
 import { epoch } from '../support/clock.ts';
 import { aChange, aDraft, closedAt } from '../support/inquiry-builders.ts';
@@ -172,6 +173,7 @@ test('of many it names twenty, and it asks the store for little, however many th
   const idle = await waves.measure(() => other.tick());
   morning.clock.passUntil('2026-11-23T09:00:00+01:00');
   const busy = await waves.measure(() => other.tick());
+  expectValidCard(morning.connector.replies()[0]?.attachments?.[0]?.content);
   expect(morning.posts()[0]?.text).toContain(', BS-1020 og 130 til.\n');
   // Besides its claim and the looks at its shard.
   expect(busy.calls - idle.calls).toBeLessThanOrEqual(4);

@@ -1,7 +1,6 @@
 import type { Problem, WorkKind } from '../../core/due-work.ts';
 import type { OutOfReach } from '../../core/recipients.ts';
-import type { Language } from '../../core/reply-language.ts';
-import { type Sentence, say } from '../sentence.ts';
+import type { Sentence } from '../sentence.ts';
 
 /** To whoever administers: what did not come through by itself. */
 
@@ -71,8 +70,12 @@ const BECAME: Readonly<Record<WorkKind, Became>> = {
   forget: chore(['mine egne gamle notater', 'slettet'], ['my own old notes', 'deleted']),
 };
 
-export const becameOf = (kind: WorkKind, what: What, some: Some, language: Language): string =>
-  say(BECAME[kind][what], language, some);
+/** Whole sentences, each begins small where its number is one in words. */
+export const whatBecame = Object.fromEntries(
+  Object.entries(BECAME).flatMap(([kind, became]) =>
+    Object.entries(became).map(([what, sentence]) => [`${kind}/${what}`, sentence]),
+  ),
+) as Readonly<Record<`${WorkKind}/${What}`, Sentence<Some>>>;
 
 export const deliveryReport = {
   title: { da: 'Det kom ikke frem', en: 'What did not come through' } satisfies Sentence,

@@ -30,10 +30,6 @@ export const morningInChannel = {
     da: ({ initials }) => `Frister i dag (${initials})`,
     en: ({ initials }) => `Deadlines today (${initials})`,
   } satisfies Sentence<{ initials: string }>,
-  line: {
-    da: ({ ref, due }) => `${ref}: ${due}`,
-    en: ({ ref, due }) => `${ref}: ${due}`,
-  } satisfies Sentence<{ ref: string; due: string }>,
   others: {
     da: ({ count }) => `og ${count} til`,
     en: ({ count }) => `and ${count} more`,
