@@ -18,7 +18,8 @@ export type ReadForm =
 
 type Faults = Partial<Record<RegisterField, Sentence>>;
 
-const LONGEST = 200;
+/** Of a subject or a case number, in characters. */
+export const LONGEST = 200;
 
 /** What the form asks for; all that is wrong at once. */
 export function readRegisterForm(asked: Asked, values: RegisterValues): ReadForm {

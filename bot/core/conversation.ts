@@ -41,12 +41,12 @@ export type ChatMessage = {
   /** What names it, the same for everybody who sees it: of several names one is enough. */
   readonly names: readonly string[];
   /** A display name, as text; undefined where Teams tells none. */
-  readonly author: string | undefined;
+  readonly author?: string | undefined;
   /** The sender of the turn wrote it. */
   readonly isOwn: boolean;
-  readonly at: EpochMs | undefined;
+  readonly at?: EpochMs | undefined;
   /** Of a post in a channel. */
-  readonly subject: string | undefined;
+  readonly subject?: string | undefined;
   /** Without markup, in lines. */
   readonly text: string;
 };
