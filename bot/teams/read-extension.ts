@@ -63,7 +63,7 @@ function readMessage(activity: InboundActivity, payload: MessagePayload): ChatMe
   return {
     names: namesOf(activity, payload),
     author: tidy(maskCpr(author)) || undefined,
-    isOwn: from?.user?.id != null && from.user.id === activity.from.aadObjectId,
+    isOwn: from?.user?.id?.toLowerCase() === activity.from.aadObjectId?.toLowerCase(),
     at: instantOf(payload.createdDateTime),
     subject: tidy(subject ?? '') || undefined,
     text: body?.contentType === 'text' ? tidy(content) : plainText(content),

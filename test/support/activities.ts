@@ -88,7 +88,15 @@ export type InMenu = {
   readonly fields?: Sending;
 };
 
-function messagePayload({ text, html, by = JONAS, subject = null, id = '1795341509451', at, fields }: InMenu) {
+function messagePayload({
+  text,
+  html,
+  by = JONAS,
+  subject = null,
+  id = '1795341509451',
+  at,
+  fields,
+}: InMenu) {
   return {
     linkToMessage: `https://teams.microsoft.com/l/message/19:post@thread.tacv2/${id}?context=%7B%7D`,
     id,
@@ -101,7 +109,9 @@ function messagePayload({ text, html, by = JONAS, subject = null, id = '17953415
     importance: 'normal',
     locale: 'da-dk',
     body:
-      html === undefined ? { contentType: 'text', content: text ?? '' } : { contentType: 'html', content: html },
+      html === undefined
+        ? { contentType: 'text', content: text ?? '' }
+        : { contentType: 'html', content: html },
     from: {
       device: null,
       conversation: null,
