@@ -1,5 +1,6 @@
 import { foundCard } from '../../cards/found/found-card.ts';
 import type { Answer, Found } from '../core/conversation.ts';
+import type { InquiryRef } from '../core/inquiry.ts';
 import { maskCpr } from '../core/privacy.ts';
 import { type FoundInquiry, findInquiries } from '../journeys/find-inquiries.ts';
 import { capital, dueText } from '../language/due.ts';
@@ -32,11 +33,19 @@ async function draw({ ports, clock, language }: Asked, inquiry: FoundInquiry): P
   const how = say(channelWords[channel], language);
   const parts = [closed ? say(inquiryCard.closed, language) : due, how, ...(unit ? [unit.name] : [])];
   return {
-    title: [ref, ...(subject === undefined ? [] : [withoutMarkup(subject)])].join(' · '),
+    title: titleOf(ref, subject),
     text: capital(parts.join(' · ')),
     // As everything that others read.
     card: foundCard({ ...inquiry, unit, clock, language: ports.profileLanguage }),
   };
+}
+
+/** Two lines in the list; more would run into what stands below. In characters. */
+const LONGEST_TITLE = 50;
+
+function titleOf(ref: InquiryRef, subject: string | undefined): string {
+  const title = [ref, ...(subject === undefined ? [] : [withoutMarkup(subject)])].join(' · ');
+  return title.length > LONGEST_TITLE ? `${title.slice(0, LONGEST_TITLE - 1).trimEnd()}…` : title;
 }
 
 /** A list like this is drawn by the client, and not every client draws it as plain text. */

@@ -26,8 +26,8 @@ export const readExtension = (activity: InboundActivity): TurnEvent | undefined 
   INVOKES.get(activity.name ?? '')?.(activity);
 
 const id = z.string().min(1).max(1024);
-/** Phones leave it out at times. */
-const command = (name: string) => z.literal(name).nullish();
+/** Some clients leave it out, or empty. */
+const command = (name: string) => z.enum([name, '']).nullish();
 
 const messagePayload = z.object({
   id,
@@ -63,12 +63,16 @@ function readMessage(activity: InboundActivity, payload: MessagePayload): ChatMe
   return {
     names: namesOf(activity, payload),
     author: tidy(maskCpr(author)) || undefined,
-    isOwn: from?.user?.id?.toLowerCase() === activity.from.aadObjectId?.toLowerCase(),
+    isOwn: isSender(activity, from?.user?.id),
     at: instantOf(payload.createdDateTime),
     subject: tidy(subject ?? '') || undefined,
     text: body?.contentType === 'text' ? tidy(content) : plainText(content),
   };
 }
+
+/** By the Entra id, which Teams sends, or by Teams' own. */
+const isSender = ({ from }: InboundActivity, id: string | null | undefined): boolean =>
+  id != null && [from.aadObjectId?.toLowerCase(), from.id.toLowerCase()].includes(id.toLowerCase());
 
 /**
  * A message's id tells it apart in its chat alone. The chat's own id may be another to each of two people who write
@@ -112,7 +116,7 @@ function readDialogAction({ value }: InboundActivity): TurnEvent | undefined {
 const query = z.object({
   commandId: command(EXTENSION.findInquiry),
   parameters: z
-    .array(z.object({ name: z.string().max(64), value: z.unknown().optional() }))
+    .array(z.object({ name: z.string().max(64).nullish(), value: z.unknown().optional() }))
     .max(5)
     .nullish(),
   queryOptions: z
@@ -124,11 +128,13 @@ const query = z.object({
 /** More is no search. */
 const LONGEST_QUERY = 200;
 
-/** When the search is opened there is a parameter `initialRun` in the place of ours. */
+/** When the search is opened; whatever else it is called, the command has one parameter. */
+const INITIAL_RUN = 'initialRun';
+
 function readSearch({ value }: InboundActivity): TurnEvent | undefined {
   const read = query.safeParse(value);
   if (!read.success) return undefined;
-  const typed = read.data.parameters?.find(({ name }) => name === EXTENSION.query)?.value;
+  const typed = read.data.parameters?.find(({ name }) => name !== INITIAL_RUN)?.value;
   const text = typeof typed === 'string' ? tidy(typed.slice(0, LONGEST_QUERY)) : '';
   return { kind: 'search', query: text, skip: read.data.queryOptions?.skip ?? 0 };
 }
