@@ -12,6 +12,7 @@ import { inquiry as inquiryWords } from '../language/sentences/inquiry.ts';
 import { drawForm } from './draw-register.ts';
 import { type Asked, inWords } from './ports.ts';
 import { readRegisterForm, wordRequestFaults } from './register-form.ts';
+import { withOwnerFound } from './register-owner.ts';
 import { drawRegistered, drawSaved } from './registered.ts';
 
 /** "ny henvendelse": the form, for the own unit and of today. */
@@ -61,7 +62,7 @@ export async function saveRegisterForm(asked: Asked, action: ActionOf<'register.
   if (!asked.personal) return inWords(inquiryWords.onlyInPersonalChat, asked);
   const { verb: _verb, form: id, message, ...values } = action;
   const form: RegisterForm = { form: id, ...(message && { message }) };
-  const read = readRegisterForm(asked, values);
+  const read = await withOwnerFound(asked, readRegisterForm(asked, values));
   if (!read.ok) {
     const inquiry = await savedAs(asked, form);
     if (inquiry === undefined) return drawForm(asked, form, values, { faults: read.faults });

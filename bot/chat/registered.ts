@@ -22,10 +22,15 @@ export async function drawSaved(asked: Asked, form: RegisterForm, outcome: Outco
   const text = [
     say(wordsFor(form, outcome), language, { ref: inquiry.ref }),
     ...(masked ? [say(forms.masked, language)] : []),
+    ...(known ? [] : nameless(asked, inquiry)),
     ...(known ? [] : await maybeTheSame(asked, inquiry)),
   ].join(' ');
   return drawRegistered(asked, inquiry, { text, tone: same ? 'good' : 'attention' });
 }
+
+/** Taken down in haste it may be so; it would be hard to find again. */
+const nameless = ({ language }: Asked, { subject, caseNumber }: Inquiry): string[] =>
+  subject === undefined && caseNumber === undefined ? [say(words.nameless, language)] : [];
 
 function wordsFor({ message }: RegisterForm, { known, same }: Outcome): Sentence<{ ref: string }> {
   if (!known) return words.done;
