@@ -19,7 +19,9 @@ describe('a message that is like an open inquiry', () => {
     const ref = await talk.register({ subject: 'Vielse på rådhuset' });
     const dialog = await openOn(talk, mette, { text: 'SV: vielse på raadhuset', id: newId() });
     expect(dialog.words).toContain(`Måske den samme som ${ref}? Se efter, før du gemmer.`);
-    const shown = await pressIn(talk, mette, sentBy(dialog, `Se ${ref}`));
+    const look = sentBy(dialog, `Se ${ref}`);
+    expect(look).toEqual({ verb: 'show', ref });
+    const shown = await pressIn(talk, mette, look);
     expect(shown.words).toMatch(new RegExp(`^${ref}\n`));
     expect(shown.words).toContain('Vielse på rådhuset');
   });

@@ -22,6 +22,11 @@ describe('a CPR number in the message', () => {
     ['further down', { html: '<p>Hej</p><p>Det er 0101801234</p>' }, 'Hej'],
     ['in the subject', { subject: '0101801234', text: 'x' }, '******-****'],
     [
+      'where a long line is cut, which would leave half of it',
+      { text: `${'x'.repeat(190)} 010180 1234 og mere endnu` },
+      `${'x'.repeat(190)}…`,
+    ],
+    [
       'where a long line is cut',
       { text: `${'x'.repeat(193)} 010180-1234 og mere endnu` },
       `${'x'.repeat(193)}…`,
