@@ -9,7 +9,7 @@ export type LinePorts = {
 };
 
 /** Read at a time: SQLite answers without leaving the thread, and reading so many lines takes a few milliseconds. */
-const PAGE = 200;
+const PAGE = 100;
 
 /** One look-up reads no more lines than this, those that are due first. */
 const MOST_READ = 2000;
