@@ -1,5 +1,5 @@
 import type { Members, Message, Turn } from '../core/conversation.ts';
-import type { DeadlineContext } from '../core/deadline.ts';
+import type { CountingContext } from '../core/deadline.ts';
 import type { Directory, PersonId } from '../core/directory.ts';
 import type { InquiryStore } from '../core/inquiry-store.ts';
 import type { Rules } from '../core/obligations.ts';
@@ -17,7 +17,7 @@ export type ChatPorts = {
   readonly profileLanguage: Language;
   readonly inquiries: InquiryStore;
   readonly rules: Rules;
-  readonly context: Omit<DeadlineContext, 'pauses'>;
+  readonly context: CountingContext;
   readonly hours: OpeningHours;
   /** So that somebody's morning list comes at that hour, in minutes after midnight; at the usual one there is nothing to do. */
   readonly planOwnMorning: (person: PersonId, minutes: number, now: EpochMs) => Promise<void>;

@@ -2,18 +2,27 @@ import type { ActionOf } from '../../cards/actions.ts';
 import { type ReceiptValues, type ReceiptView, receiptCard } from '../../cards/receipt/receipt-card.ts';
 import type { Message } from '../core/conversation.ts';
 import type { Inquiry, InquiryRef } from '../core/inquiry.ts';
+import type { StepRefusal } from '../core/life/step.ts';
 import { maskCpr } from '../core/privacy.ts';
-import { type OpenedInquiry, openInquiry, withPeople } from '../journeys/open-inquiry.ts';
-import { type ReceiptFault, receiptFaults, type Sent, sendReceipt } from '../journeys/send-receipt.ts';
+import { openInquiry } from '../journeys/open-inquiry.ts';
+import {
+  type ReceiptFault,
+  type ReceiptRefusal,
+  receiptFaults,
+  type Sent,
+  sendReceipt,
+} from '../journeys/send-receipt.ts';
 import { longDay, yearOf } from '../language/dates.ts';
 import { say } from '../language/sentence.ts';
 import { forms } from '../language/sentences/forms.ts';
 import { inquiry as inquiryWords } from '../language/sentences/inquiry.ts';
 import { receipt as words } from '../language/sentences/receipt.ts';
 import { whatIsLeft } from './answer.ts';
+import { tellDone } from './done.ts';
 import { drawInquiry, tellNotShown, tellUnchanged, whoWasFaster } from './inquiry.ts';
 import { type Asked, inWords } from './ports.ts';
 import { dayIn, problemOf, wordFaults } from './receipt-words.ts';
+import { refusalText } from './refusals.ts';
 
 /** "kvittering BS-1042": R4's form. Nothing is met before it is saved. */
 export async function openReceiptForm(asked: Asked, ref: InquiryRef, promised = ''): Promise<Message> {
@@ -21,7 +30,7 @@ export async function openReceiptForm(asked: Asked, ref: InquiryRef, promised = 
   if (!asked.personal) return inWords(inquiryWords.onlyInPersonalChat, asked);
   const opened = await openInquiry(ports, ref, turn.who.id);
   if (!opened.ok) return tellNotShown(asked, ref, opened);
-  if (!opened.may('receipt')) return tellUnchanged(asked, ref, { ok: false, reason: 'notTheirs', opened });
+  if (!opened.may('change')) return tellUnchanged(asked, ref, { ok: false, reason: 'notTheirs', opened });
   if (opened.inquiry.closed) return tellUnchanged(asked, ref, { ok: false, reason: 'closed', opened });
   const values = { nextSteps: '', caseworker: (opened.owner ?? opened.person)?.name ?? '', promised };
   const faults = receiptFaults(ports, { ...values, promised: dayIn(promised) }, clock.now);
@@ -41,23 +50,30 @@ export async function saveReceipt(asked: Asked, form: ActionOf<'receipt.save'>):
   if (!sent.ok) {
     if (sent.reason === 'savedBefore') return drawSavedBefore(asked, sent);
     if (sent.reason === 'refused')
-      return drawForm(asked, sent.opened.inquiry, values, { faults: sent.refusal });
+      return drawForm(asked, sent.opened.inquiry, values, refused(asked, sent.refusal));
     if (sent.reason !== 'stale' || sent.opened.inquiry.closed) return tellUnchanged(asked, ref, sent);
     // What was typed is not lost: it may still hold for what the inquiry has become.
     const problem = await whoWasFaster(asked, sent.opened.inquiry);
     return drawForm(asked, sent.opened.inquiry, values, { faults: [], problem });
   }
-  const opened = await withPeople(ports, sent.inquiry, sent.before.person, turn.who.id);
-  return drawInquiry(asked, opened, { text: noted(asked, opened, values), tone: 'good' });
+  return tellDone(asked, sent, noted(asked, sent.inquiry, values));
 }
 
+const refused = (asked: Asked, refusal: StepRefusal | ReceiptRefusal): Problem =>
+  refusal.reason === 'form'
+    ? { faults: refusal.faults }
+    : { faults: [], problem: refusalText(asked, refusal) };
+
 /** The form was pressed a second time. */
-function drawSavedBefore(asked: Asked, { opened, same }: Extract<Sent, { reason: 'savedBefore' }>): Message {
+function drawSavedBefore(
+  asked: Asked,
+  { opened, same }: Extract<Sent, { reason: 'savedBefore' }>,
+): Promise<Message> {
   const text = say(same ? words.known : words.knownEdited, asked.language);
   return drawInquiry(asked, opened, { text, tone: same ? 'good' : 'attention' });
 }
 
-function noted(asked: Asked, { inquiry }: OpenedInquiry, values: ReceiptValues): string {
+function noted(asked: Asked, inquiry: Inquiry, values: ReceiptValues): string {
   const { language, clock } = asked;
   const promised = dayIn(values.promised) ?? clock.zone.dayOf(clock.now);
   const day = longDay(promised, yearOf(clock.zone.dayOf(clock.now)), language);

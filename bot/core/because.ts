@@ -29,6 +29,8 @@ export type BecauseStep =
   | { readonly step: 'rolled'; readonly from: LocalDay; readonly to: LocalDay; readonly closed: ClosedDays }
   /** Told to the citizen in a receipt (R4). */
   | { readonly step: 'promised'; readonly on: LocalDay }
+  /** Told to the citizen in writing, because the decision takes longer (R5). */
+  | { readonly step: 'extended'; readonly on: LocalDay }
   | { readonly step: 'basis'; readonly basis: Basis; readonly rule: string };
 
 /** Closed days that were passed over: each feast from its first to its last day, and week-ends outside of them. */

@@ -15,6 +15,9 @@ export type DeadlineContext = {
   readonly pauses?: readonly Pause[] | undefined;
 };
 
+/** Where days are counted, and how; what stands still is told with each inquiry. */
+export type CountingContext = Omit<DeadlineContext, 'pauses'>;
+
 /** A span that ends with a day. */
 export type DaySpan = Exclude<Span, { unit: 'hours' }>;
 type DateSpan = Exclude<DaySpan, { unit: 'workingDays' }>;

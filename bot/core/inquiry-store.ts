@@ -27,6 +27,8 @@ export interface InquiryStore {
   knownAs(arrivals: readonly (readonly string[])[]): Promise<(Inquiry | undefined)[]>;
   /** Undefined when there is none of that reference, or the text is no reference. */
   byRef(ref: InquiryRef): Promise<Inquiry | undefined>;
+  /** What it was before its last change; undefined when it is no longer of this version, or was never changed. */
+  before(inquiry: Inquiry): Promise<Inquiry | undefined>;
   /** From the first change to the last; empty when there is no such inquiry. */
   history(ref: InquiryRef): Promise<HistoryEntry[]>;
   /**
@@ -100,7 +102,7 @@ export type ClosedPage = {
 };
 
 /** One line of a list: enough to draw it without reading the inquiry. */
-export type OpenInquiry = Omit<Inquiry, 'obligations' | 'completeAt' | 'closed'> & {
+export type OpenInquiry = Omit<Inquiry, 'obligations' | 'completeAt' | 'closed' | 'pauses' | 'answering'> & {
   /** The nearest obligation not yet met. */
   readonly next?: Obligation | undefined;
 };

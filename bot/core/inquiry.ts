@@ -1,5 +1,7 @@
 import type { BecauseStep } from './because.ts';
+import type { Pause } from './deadline.ts';
 import type { PersonId, UnitId } from './directory.ts';
+import type { InquiryEvent } from './inquiry-event.ts';
 import type { LocalDay } from './local-day.ts';
 import type { Basis, Duty } from './service-target.ts';
 import type { EpochMs } from './time-zone.ts';
@@ -36,6 +38,13 @@ export type Obligation = {
   readonly rule: string;
   readonly because: readonly BecauseStep[];
   readonly metAt?: EpochMs | undefined;
+  /**
+   * The citizen was told in writing that it will take longer (R5). With a new date another obligation leads in its
+   * place; it is still judged by its own due. Without one it leads on.
+   */
+  readonly delayed?: { readonly at: EpochMs; readonly until?: LocalDay | undefined } | undefined;
+  /** Its clock stands still with no end told; `due` is then the earliest that it can be. */
+  readonly paused?: true | undefined;
 };
 
 /** What is known of an inquiry before the municipality has done anything. */
@@ -70,20 +79,46 @@ export type Inquiry = InquiryDraft & {
   /** Counts its changes, from 1. What was drawn from an older one is stale. */
   readonly version: number;
   readonly closed?: Closure | undefined;
+  /** Something is awaited from the citizen. */
+  readonly waiting?: Waiting | undefined;
+  /** The days on which it was waited for, as far as they are over: closed days where the case type lets its clock stand still. */
+  readonly pauses?: readonly Pause[] | undefined;
+  /** Who is writing the answer just now, so that nobody else does too. */
+  readonly answering?: { readonly by: PersonId; readonly at: EpochMs } | undefined;
+  /** When the citizen last wrote again (rykker); it never restarts a clock. */
+  readonly wroteAgainAt?: EpochMs | undefined;
 };
 
-/** The nearest obligation not yet met: the one that a list is ordered by. */
+/** `from`: the first whole day of waiting; `until`: the last, where one was told. */
+export type Waiting = { readonly from: LocalDay; readonly until?: LocalDay | undefined };
+
+/** Not met, and not to be met sooner by another that took its place. */
+export const isOpen = ({ metAt, delayed }: Pick<Obligation, 'metAt' | 'delayed'>): boolean =>
+  metAt === undefined && delayed?.until === undefined;
+
+/** Open, and its clock does not stand still. */
+export const runs = (one: Pick<Obligation, 'metAt' | 'delayed' | 'paused'>): boolean =>
+  isOpen(one) && one.paused !== true;
+
+/** The nearest obligation that is to be met, and whose clock runs: the one that a list is ordered by. */
 export function leadingObligation(obligations: readonly Obligation[]): Obligation | undefined {
-  const open = obligations.filter(({ metAt }) => metAt === undefined);
+  const open = obligations.filter(runs);
   return open.reduce<Obligation | undefined>(
     (nearest, one) => (nearest === undefined || one.due < nearest.due ? one : nearest),
     undefined,
   );
 }
 
+/**
+ * Why nothing is left to do: all was done (absent), it needed no answer (spam, a newsletter), or it was for another
+ * authority (R9).
+ */
+export const ENDINGS = ['dismissed', 'sentAway'] as const;
+
 /** Kept as it was on the day, whatever the profile says later. */
 export type Closure = {
   readonly at: EpochMs;
+  readonly how?: (typeof ENDINGS)[number] | undefined;
   readonly verdict: readonly { readonly what: Duty; readonly rule: string; readonly inTime: boolean }[];
 };
 
@@ -110,12 +145,6 @@ export type InquiryChange = {
 
 /** The change that made this version of the inquiry (R13). */
 export type HistoryEntry = InquiryChange & { readonly version: number };
-
-export type InquiryEvent =
-  | { readonly kind: 'registered'; readonly obligations: readonly Duty[] }
-  | { readonly kind: 'receiptSent'; readonly receipt: Receipt }
-  | { readonly kind: 'answered'; readonly answer: AnswerGiven }
-  | { readonly kind: 'closed' };
 
 /** R4: lacking any of the three it is no receipt. */
 export type Receipt = {

@@ -1,6 +1,7 @@
 import { type BecauseStep, explain } from './because.ts';
 import { type DeadlineContext, dueAt, type Pause } from './deadline.ts';
 import type { Channel, InquiryFacts, Kind, Obligation, Receipt } from './inquiry.ts';
+import type { LocalDay } from './local-day.ts';
 import { type CaseType, type Duty, heldOn, type ServiceTarget, type Span } from './service-target.ts';
 import type { TimeZone } from './time-zone.ts';
 
@@ -97,6 +98,15 @@ export function promisedObligation({ promised: on }: Pick<Receipt, 'promised'>, 
   return { what: 'answer', due: zone.endOf(on), basis: 'promise', rule: 'R4', because };
 }
 
+/** The next deadline of a decision after the citizen was told of a new date in writing (R5): the end of that day. */
+export function extendedObligation(on: LocalDay, zone: TimeZone): Obligation {
+  const because: BecauseStep[] = [
+    { step: 'extended', on },
+    { step: 'basis', basis: 'promise', rule: 'R5' },
+  ];
+  return { what: 'decision', due: zone.endOf(on), basis: 'promise', rule: 'R5', because };
+}
+
 /** What is done for a citizen: a complete receipt, an answer, a decision that the citizen has, a call that got through. */
 export type Deed = 'receipt' | 'answer' | 'decision' | 'calledBack';
 
@@ -113,3 +123,12 @@ const MET_BY: Readonly<Record<Duty, readonly Deed[]>> = {
 };
 
 export const metBy = (what: Duty): readonly Deed[] => MET_BY[what];
+
+/** The obligations not yet met that one of these deeds meets. */
+export const meets = (
+  deeds: readonly Deed[],
+  { obligations }: { readonly obligations: readonly Obligation[] },
+): Obligation[] =>
+  obligations.filter(
+    ({ what, metAt }) => metAt === undefined && metBy(what).some((deed) => deeds.includes(deed)),
+  );

@@ -1,4 +1,5 @@
 import type { PersonId } from './directory.ts';
+import type { InquiryRef } from './inquiry.ts';
 import type { Language } from './reply-language.ts';
 
 /** What a person has chosen, and what the bot remembers of how they write. */
@@ -9,6 +10,8 @@ export type Preferences = {
   readonly morningOff?: boolean | undefined;
   /** Its hour, in minutes after midnight local time; the usual one when absent. */
   readonly morningAt?: number | undefined;
+  /** The inquiry that they changed last: what "fortryd" is about. */
+  readonly lastChanged?: InquiryRef | undefined;
 };
 
 export interface PreferenceStore {

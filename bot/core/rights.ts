@@ -1,8 +1,11 @@
 import type { Person, PersonId, Unit } from './directory.ts';
 import type { Inquiry } from './inquiry.ts';
 
-/** What may be done with an inquiry that exists. Registering one is everybody's, for any unit. */
-export const INQUIRY_ACTIONS = ['see', 'answer', 'receipt'] as const;
+/**
+ * What may be done with an inquiry that exists: see it and its history, take it, note something on it that changes
+ * nobody's duty, change its state, hand it over or redirect it. Registering one is everybody's, for any unit.
+ */
+export const INQUIRY_ACTIONS = ['see', 'take', 'note', 'change', 'handOver'] as const;
 export type InquiryAction = (typeof INQUIRY_ACTIONS)[number];
 
 /** All that decides who may do what (product.md, "Who may do what"). */
@@ -27,9 +30,12 @@ export function mayDo(action: InquiryAction, facts: RightsFacts): boolean {
   if (inquiry.owner === who || unit?.manager === who) return true;
   if (inquiry.confidential) return false;
   if (unit?.deputy === who || unit?.coordinators.includes(who)) return true;
-  if (facts.person?.unit === inquiry.unit) return action === 'see' || inquiry.owner === undefined;
+  if (facts.person?.unit === inquiry.unit) return MEMBERS.includes(action) || inquiry.owner === undefined;
   return action === 'see' && isOwnCall(facts);
 }
+
+/** What a member of the unit may do with a colleague's; with what is nobody's, everything. */
+const MEMBERS: readonly InquiryAction[] = ['see', 'note'];
 
 /** The switchboard sees the calls that it took. */
 const isOwnCall = ({ person, inquiry, registeredIt }: RightsFacts): boolean =>

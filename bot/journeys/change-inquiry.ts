@@ -1,12 +1,19 @@
+import type { CountingContext } from '../core/deadline.ts';
 import type { PersonId } from '../core/directory.ts';
-import type { Inquiry, InquiryRef } from '../core/inquiry.ts';
+import type { HistoryEntry, Inquiry, InquiryRef } from '../core/inquiry.ts';
+import { decideStep, LIFE } from '../core/life/life.ts';
+import type { Recorded, StepFacts, StepName, StepOf, StepRefusal } from '../core/life/step.ts';
 import type { Rules } from '../core/obligations.ts';
-import type { Recorded } from '../core/record-deed.ts';
-import { type InquiryAction, ownerAfter } from '../core/rights.ts';
+import type { PreferenceStore } from '../core/preferences.ts';
+import { ownerAfter } from '../core/rights.ts';
 import type { EpochMs } from '../core/time-zone.ts';
 import { type Opened, type OpenedInquiry, type OpenPorts, openInquiry } from './open-inquiry.ts';
 
-export type ChangePorts = OpenPorts & { readonly rules: Rules };
+export type ChangePorts = OpenPorts & {
+  readonly rules: Rules;
+  readonly context: CountingContext;
+  readonly preferences: Pick<PreferenceStore, 'change'>;
+};
 
 /** What somebody wants to do with an inquiry. */
 export type Wish = {
@@ -17,11 +24,15 @@ export type Wish = {
   readonly version?: number | undefined;
 };
 
-export type Changed<Refusal> =
+export type Changed<Refusal = StepRefusal> =
   | { readonly ok: true; readonly before: OpenedInquiry; readonly inquiry: Inquiry }
   | Extract<Opened, { ok: false }>
   /** They may see it, but not do this. */
-  | { readonly ok: false; readonly reason: 'notTheirs' | 'closed'; readonly opened: OpenedInquiry }
+  | {
+      readonly ok: false;
+      readonly reason: 'notTheirs' | 'closed' | 'notClosed';
+      readonly opened: OpenedInquiry;
+    }
   /** Somebody else was faster; this is what it is now. */
   | { readonly ok: false; readonly reason: 'stale'; readonly opened: OpenedInquiry }
   | {
@@ -31,58 +42,73 @@ export type Changed<Refusal> =
       readonly opened: OpenedInquiry;
     };
 
-export type Decision<Refusal> =
-  | ({ readonly ok: true } & Recorded)
-  | { readonly ok: false; readonly refusal: Refusal };
+/** The step as it is to be done to this inquiry, or why what was filled in makes none. */
+export type StepFor<Name extends StepName, Refusal> = (
+  opened: OpenedInquiry,
+) => StepOf<Name> | { readonly refusal: Refusal };
 
 /** Nobody is faster this often. */
 const MOST_TRIES = 5;
 
 /**
- * Opens the inquiry, decides, saves, and decides anew when somebody else was faster and no card was pressed.
- * @param decide pure; may be called more than once
+ * Opens the inquiry, takes one step of its life, saves, and decides anew when somebody else was faster and no card was
+ * pressed.
+ * @param stepFor pure; may be called more than once
  */
-export async function changeInquiry<Refusal>(
+export async function changeInquiry<Name extends StepName, Refusal = never>(
   ports: ChangePorts,
   wish: Wish,
-  action: InquiryAction,
-  decide: (opened: OpenedInquiry) => Decision<Refusal>,
-): Promise<Changed<Refusal>> {
+  name: Name,
+  stepFor: StepFor<Name, Refusal>,
+): Promise<Changed<StepRefusal | Refusal>> {
   for (let tries = 1; ; tries += 1) {
     const opened = await openInquiry(ports, wish.ref, wish.who);
     if (!opened.ok) return opened;
-    const refusal = refusalOf(opened, wish, action);
+    const refusal = refusalOf(opened, wish, name);
     if (refusal !== undefined) return { ok: false, reason: refusal, opened };
-    const decision = decide(opened);
+    const step = stepFor(opened);
+    if ('refusal' in step) return { ok: false, reason: 'refused', refusal: step.refusal, opened };
+    const decision = decideStep(name, await factsOf(ports, opened.inquiry, wish, name), step);
     if (!decision.ok) return { ok: false, reason: 'refused', refusal: decision.refusal, opened };
-    const saved = await save(ports, opened.inquiry, decision, wish);
+    const saved = await save(ports, opened.inquiry, decision, wish, name);
     if (saved.ok) return { ok: true, before: opened, inquiry: saved.inquiry };
     if (saved.reason === 'gone') return { ok: false, reason: 'notFound' };
     if (tries === MOST_TRIES) return { ok: false, reason: 'stale', opened };
   }
 }
 
-function refusalOf(
-  { inquiry, may }: OpenedInquiry,
-  { version }: Wish,
-  action: InquiryAction,
-): 'stale' | 'closed' | 'notTheirs' | undefined {
-  if (!may(action)) return 'notTheirs';
+function refusalOf({ inquiry, may }: OpenedInquiry, { version }: Wish, name: StepName) {
+  const { right, when } = LIFE[name];
+  if (!may(right)) return 'notTheirs';
   if (version !== undefined && version !== inquiry.version) return 'stale';
-  return inquiry.closed === undefined ? undefined : 'closed';
+  if (when === 'open') return inquiry.closed === undefined ? undefined : 'closed';
+  return inquiry.closed === undefined ? 'notClosed' : undefined;
 }
 
-function save({ inquiries }: ChangePorts, inquiry: Inquiry, { next, events }: Recorded, { who, at }: Wish) {
-  const owner = ownerAfter({ who, inquiry });
+async function factsOf(
+  { inquiries, rules, context }: ChangePorts,
+  inquiry: Inquiry,
+  { who, at }: Wish,
+  name: StepName,
+): Promise<StepFacts> {
+  const history: readonly HistoryEntry[] = LIFE[name].byHistory ? await inquiries.history(inquiry.ref) : [];
+  return { inquiry, who, at, rules, context, history };
+}
+
+async function save(
+  { inquiries, preferences }: ChangePorts,
+  inquiry: Inquiry,
+  { next, events }: Recorded,
+  { who, at }: Wish,
+  name: StepName,
+) {
+  const owner = LIFE[name].takes ? ownerAfter({ who, inquiry }) : next.owner;
   const acting = inquiry.owner !== undefined && inquiry.owner !== who;
-  return inquiries.save(
-    inquiry,
-    { ...next, owner },
-    {
-      at,
-      by: { person: who },
-      ...(acting && { onBehalfOf: inquiry.owner }),
-      events,
-    },
-  );
+  const change = { at, by: { person: who }, ...(acting && { onBehalfOf: inquiry.owner }), events };
+  // Side by side: that it can be undone by a word is noted for the person.
+  const [saved] = await Promise.all([
+    inquiries.save(inquiry, { ...next, owner }, change),
+    preferences.change(who, { lastChanged: inquiry.ref }),
+  ]);
+  return saved;
 }

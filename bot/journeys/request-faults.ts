@@ -1,4 +1,4 @@
-import type { DeadlineContext } from '../core/deadline.ts';
+import type { CountingContext } from '../core/deadline.ts';
 import type { InquiryFacts } from '../core/inquiry.ts';
 import type { RequestFault } from '../core/inquiry-request.ts';
 import { type LocalDay, localDay, plainDate } from '../core/local-day.ts';
@@ -9,7 +9,7 @@ import type { EpochMs } from '../core/time-zone.ts';
 /** What obligations follow from: the profile's promises, where the days are counted, and how. */
 export type ObligationPorts = {
   readonly rules: Rules;
-  readonly context: Omit<DeadlineContext, 'pauses'>;
+  readonly context: CountingContext;
 };
 
 /**

@@ -1,14 +1,11 @@
-import type { DeadlineContext } from '../core/deadline.ts';
 import type { Receipt } from '../core/inquiry.ts';
-import { type LocalDay, localDay, plainDate } from '../core/local-day.ts';
-import { promisedObligation } from '../core/obligations.ts';
+import { promisedDayFault } from '../core/life/day-fault.ts';
+import type { DayFault, StepRefusal } from '../core/life/step.ts';
+import type { LocalDay } from '../core/local-day.ts';
 import { maskCpr } from '../core/privacy.ts';
-import { recordReceipt } from '../core/record-deed.ts';
 import type { EpochMs } from '../core/time-zone.ts';
 import { type Changed, type ChangePorts, changeInquiry, type Wish } from './change-inquiry.ts';
 import type { OpenedInquiry } from './open-inquiry.ts';
-
-export type ReceiptPorts = ChangePorts & { readonly context: Omit<DeadlineContext, 'pauses'> };
 
 /** A receipt as it was filled in; what is empty was not. */
 export type ReceiptForm = {
@@ -20,11 +17,13 @@ export type ReceiptForm = {
 /** R4: lacking any of the three it is no receipt. */
 export type ReceiptFault = {
   readonly field: keyof ReceiptForm;
-  readonly reason: 'missing' | 'inPast' | 'closedDay' | 'tooFar';
+  readonly reason: Exclude<DayFault, 'notLater'>;
 };
 
+export type ReceiptRefusal = { readonly reason: 'form'; readonly faults: readonly ReceiptFault[] };
+
 export type Sent =
-  | Changed<readonly ReceiptFault[]>
+  | Changed<StepRefusal | ReceiptRefusal>
   /** The same person saved this form before; `same` when nothing was changed in it since. */
   | {
       readonly ok: false;
@@ -34,14 +33,13 @@ export type Sent =
     };
 
 /** Notes a receipt: it meets what a receipt meets, and its date becomes the next deadline. */
-export async function sendReceipt(ports: ReceiptPorts, wish: Wish, form: ReceiptForm): Promise<Sent> {
+export async function sendReceipt(ports: ChangePorts, wish: Wish, form: ReceiptForm): Promise<Sent> {
   const faults = receiptFaults(ports, form, wish.at);
   const receipt = receiptOf(form);
-  const sent = await changeInquiry<readonly ReceiptFault[]>(ports, wish, 'receipt', ({ inquiry }) => {
-    if (faults.length > 0 || receipt === undefined) return { ok: false, refusal: faults };
-    const next = promisedObligation(receipt, ports.context.zone);
-    return { ok: true, ...recordReceipt(inquiry, receipt, next, wish.at, ports.rules) };
-  });
+  const refused = { refusal: { reason: 'form', faults } as const };
+  const sent = await changeInquiry(ports, wish, 'receipt', () =>
+    faults.length > 0 || receipt === undefined ? refused : { do: 'receipt', receipt },
+  );
   if (sent.ok || sent.reason !== 'stale') return sent;
   const before = await savedBefore(ports, wish);
   if (before === undefined) return sent;
@@ -55,7 +53,7 @@ function receiptOf({ nextSteps, caseworker, promised }: ReceiptForm): Receipt | 
 
 /** The receipt by which this person made the next version of what the form was drawn from. */
 async function savedBefore(
-  { inquiries }: ReceiptPorts,
+  { inquiries }: ChangePorts,
   { ref, who, version = 0 }: Wish,
 ): Promise<Receipt | undefined> {
   const next = (await inquiries.history(ref)).find((entry) => entry.version === version + 1);
@@ -70,30 +68,16 @@ const isSame = (one: Receipt, other: Receipt | undefined): boolean =>
 
 /** All that is wrong at once, in the order of the form. */
 export function receiptFaults(
-  { context }: Pick<ReceiptPorts, 'context'>,
+  { context }: Pick<ChangePorts, 'context'>,
   form: ReceiptForm,
   at: EpochMs,
 ): readonly ReceiptFault[] {
   const missing = (field: 'nextSteps' | 'caseworker'): ReceiptFault[] =>
     form[field].trim() === '' ? [{ field, reason: 'missing' }] : [];
-  const reason = form.promised === undefined ? 'missing' : dayFault(form.promised, at, context);
+  const reason = form.promised === undefined ? 'missing' : promisedDayFault(form.promised, at, context);
   return [
     ...missing('nextSteps'),
     ...missing('caseworker'),
     ...(reason === undefined ? [] : [{ field: 'promised', reason } as const]),
   ];
-}
-
-function dayFault(
-  day: LocalDay,
-  at: EpochMs,
-  { zone, calendars }: ReceiptPorts['context'],
-): ReceiptFault['reason'] | undefined {
-  const today = zone.dayOf(at);
-  if (day < today) return 'inPast';
-  // Nobody promises an answer in a year's time; it is a slip of the pen in the year.
-  const inAYear = localDay(plainDate(today).add({ years: 1 }));
-  if (day > inAYear) return 'tooFar';
-  // Whoever is to answer must be at work.
-  return calendars.local.isClosed(day) ? 'closedDay' : undefined;
 }

@@ -63,4 +63,8 @@ export const becauseSentences = {
     da: ({ day }) => `Lovet i kvitteringen: svar senest ${day}`,
     en: ({ day }) => `Promised in the receipt: an answer by ${day}`,
   } satisfies Sentence<{ day: string }>,
+  extended: {
+    da: ({ day }) => `Borgeren har fået skriftlig besked om en ny dato: afgørelse senest ${day}`,
+    en: ({ day }) => `The citizen was told of a new date in writing: a decision by ${day}`,
+  } satisfies Sentence<{ day: string }>,
 };

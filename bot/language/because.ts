@@ -54,6 +54,8 @@ function wordStep(step: BecauseStep, words: Wording): string {
       return say(sentences.skipped, language, { closed: closedText(step.closed, words) });
     case 'promised':
       return say(sentences.promised, language, { day: dayText(step.on, words) });
+    case 'extended':
+      return say(sentences.extended, language, { day: dayText(step.on, words) });
     case 'basis':
       return basisText(step, words);
     default:

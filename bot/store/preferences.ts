@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import type { InquiryRef } from '../core/inquiry.ts';
 import type { PreferenceStore } from '../core/preferences.ts';
 import { LANGUAGES } from '../core/reply-language.ts';
+import { text } from './inquiries/because-schema.ts';
 import { removeRow } from './remove-row.ts';
 import type { Table } from './table.ts';
 import { updateRow } from './update-row.ts';
@@ -13,6 +15,7 @@ export const storedPreferenceRow = z.object({
   lastLanguage: z.enum(LANGUAGES).optional(),
   morningOff: z.boolean().optional(),
   morningAt: z.int().optional(),
+  lastChanged: text<InquiryRef>().optional(),
 });
 
 /** One row a person: partition = person id, row `preferences`. */

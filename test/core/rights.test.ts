@@ -33,7 +33,7 @@ function allowed(who: string, { owner = 'owner', confidential = false, channel =
   return INQUIRY_ACTIONS.filter((action) => mayDo(action, facts)).join(' ');
 }
 
-const ALL = 'see answer receipt';
+const ALL = 'see take note change handOver';
 
 describe('who may do what', () => {
   test.each([
@@ -42,7 +42,7 @@ describe('who may do what', () => {
     ['manager', ALL, ALL, ALL, ALL, ALL],
     ['deputy', ALL, ALL, '', '', ALL],
     ['coordinator', ALL, ALL, '', '', ALL],
-    ['member', 'see', ALL, '', '', 'see'],
+    ['member', 'see note', ALL, '', '', 'see note'],
     ['switchboard', '', '', '', '', ''],
     ['switchboard that took it', '', '', '', '', 'see'],
     ['administrator', '', '', '', '', ''],
@@ -60,9 +60,9 @@ describe('who may do what', () => {
   test('the unit is gone from the directory: its owner and its people still may', () => {
     const inquiry = { owner: id('owner'), unit: BS, confidential: false, channel: 'letter' } as const;
     const facts = { inquiry, unit: undefined };
-    expect(mayDo('answer', { ...facts, who: id('owner'), person: undefined })).toBe(true);
+    expect(mayDo('change', { ...facts, who: id('owner'), person: undefined })).toBe(true);
     expect(mayDo('see', { ...facts, who: id('member'), person: { unit: BS, roles: [] } })).toBe(true);
-    expect(mayDo('answer', { ...facts, who: id('manager'), person: { unit: BS, roles: [] } })).toBe(false);
+    expect(mayDo('change', { ...facts, who: id('manager'), person: { unit: BS, roles: [] } })).toBe(false);
   });
 
   test('acting on what is nobody’s takes it; on another’s it stays theirs', () => {

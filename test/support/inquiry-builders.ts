@@ -4,10 +4,10 @@ import {
   type Inquiry,
   type InquiryChange,
   type InquiryDraft,
-  type InquiryEvent,
   type Obligation,
   verdictOf,
 } from '../../bot/core/inquiry.ts';
+import type { InquiryEvent } from '../../bot/core/inquiry-event.ts';
 import type { Arrival } from '../../bot/core/inquiry-store.ts';
 import type { LocalDay } from '../../bot/core/local-day.ts';
 import type { EpochMs } from '../../bot/core/time-zone.ts';

@@ -9,7 +9,7 @@ import { FEASTS } from '../../core/working-calendar.ts';
 export const text = <T extends string>() => z.string() as unknown as z.ZodType<T>;
 export const integer = <T extends number>() => z.int() as unknown as z.ZodType<T>;
 export const instant = integer<EpochMs>();
-const day = integer<LocalDay>();
+export const day = integer<LocalDay>();
 
 const closedDays = z.strictObject({
   weekends: z.boolean(),
@@ -37,6 +37,7 @@ const STEPS = {
   elapsed: z.strictObject({ step: z.literal('elapsed'), hours: z.number(), until: instant }),
   rolled: z.strictObject({ step: z.literal('rolled'), from: day, to: day, closed: closedDays }),
   promised: z.strictObject({ step: z.literal('promised'), on: day }),
+  extended: z.strictObject({ step: z.literal('extended'), on: day }),
   basis: z.strictObject({ step: z.literal('basis'), basis: z.enum(BASES), rule: z.string() }),
 } satisfies { [S in BecauseStep['step']]: z.ZodType<Extract<BecauseStep, { step: S }>> };
 

@@ -1,7 +1,7 @@
 import type { HistoryEntry, Inquiry, InquiryRef } from '../../core/inquiry.ts';
 import type { ETag, Table } from '../table.ts';
 import { endOf, givenHome, historyPrefix, homeOf, recordRow } from './keys.ts';
-import { storedHistoryEntry, storedRecord } from './schemas.ts';
+import { storedHistoryEntry, storedInquiry, storedRecord } from './schemas.ts';
 
 /** A record as it was read: what a replacement of it needs. */
 export type StoredRecord = {
@@ -17,6 +17,14 @@ export async function readRecord(inquiries: Table, ref: InquiryRef): Promise<Sto
   const home = givenHome(ref);
   const stored = await inquiries.read(home.partition, recordRow(home));
   return stored && { ...storedRecord.parse(stored.value), etag: stored.etag };
+}
+
+/** Kept with the record by the change that replaced it. */
+export async function readBefore(inquiries: Table, { ref, version }: Inquiry): Promise<Inquiry | undefined> {
+  const home = givenHome(ref);
+  const stored = await inquiries.read(home.partition, recordRow(home));
+  const { inquiry, before } = stored ? storedRecord.parse(stored.value) : {};
+  return inquiry?.version === version && before !== undefined ? storedInquiry.parse(before) : undefined;
 }
 
 /** A reference may be any text here: people type it. */

@@ -11,7 +11,14 @@ import {
   unassignedPrefix,
   unitPrefix,
 } from './keys.ts';
-import { storedClosedLine, storedHistoryEntry, storedLine, storedRecord, VERSION } from './schemas.ts';
+import {
+  storedClosedLine,
+  storedHistoryEntry,
+  storedInquiry,
+  storedLine,
+  storedRecord,
+  VERSION,
+} from './schemas.ts';
 
 /** The lists that an inquiry stands in, row by row: what these rows are is a pure function of the record. */
 export function listRowsOf(inquiry: Inquiry): Map<string, Value> {
@@ -39,8 +46,10 @@ export function rowsOfNew(inquiry: Inquiry, entry: HistoryEntry, sources: readon
 }
 
 /** Parsed on the way in too, so that nothing is kept that could not be read. */
-export function recordOf(inquiry: Inquiry, sources: readonly string[]): Value {
-  return storable(storedRecord.parse({ inquiry, sources }));
+export function recordOf(inquiry: Inquiry, sources: readonly string[], before?: Inquiry): Value {
+  return storable(
+    storedRecord.parse({ inquiry, sources, ...(before && { before: storedInquiry.parse(before) }) }),
+  );
 }
 
 export function historyInsert({ ref }: Inquiry, entry: HistoryEntry): Change {

@@ -59,7 +59,7 @@ async function write(
   const home = givenHome(inquiry.ref);
   const wanted = listRowsOf(inquiry);
   await inquiries.write(home.partition, [
-    put(recordRow(home), recordOf(inquiry, record.sources), record.etag),
+    put(recordRow(home), recordOf(inquiry, record.sources, record.inquiry), record.etag),
     historyInsert(inquiry, entry),
     ...[...lists].flatMap(([row, etag]) => listChange(row, wanted.get(row), etag)),
   ]);

@@ -2,18 +2,17 @@ import { z } from 'zod';
 import type { PersonId, UnitId } from '../../core/directory.ts';
 import {
   CHANNELS,
+  ENDINGS,
   type HistoryEntry,
   type Inquiry,
-  type InquiryEvent,
   type InquiryRef,
   KINDS,
   type Obligation,
-  WAYS_TO_ANSWER,
 } from '../../core/inquiry.ts';
 import type { ClosedInquiry, OpenInquiry } from '../../core/inquiry-store.ts';
-import type { LocalDay } from '../../core/local-day.ts';
 import { BASES, DUTIES } from '../../core/service-target.ts';
-import { becauseStep, instant, integer, text } from './because-schema.ts';
+import { becauseStep, day, instant, text } from './because-schema.ts';
+import { event } from './event-schema.ts';
 
 /**
  * Version of the shapes below. A change of shape adds one, and a reading of the one before. The shapes are strict and
@@ -28,10 +27,13 @@ const obligation: z.ZodType<Obligation> = z.strictObject({
   rule: z.string(),
   because: z.array(becauseStep),
   metAt: instant.optional(),
+  delayed: z.strictObject({ at: instant, until: day.optional() }).optional(),
+  paused: z.literal(true).optional(),
 });
 
 const closure = z.strictObject({
   at: instant,
+  how: z.enum(ENDINGS).optional(),
   verdict: z.array(z.strictObject({ what: z.enum(DUTIES), rule: z.string(), inTime: z.boolean() })),
 });
 
@@ -53,38 +55,32 @@ const line = heading.extend({
   sensitive: z.boolean(),
   confidential: z.boolean(),
   quietBefore: instant.optional(),
+  waiting: z.strictObject({ from: day, until: day.optional() }).optional(),
+  wroteAgainAt: instant.optional(),
 });
 
 export const storedInquiry: z.ZodType<Inquiry> = z.strictObject({
   ...line.shape,
   completeAt: instant.optional(),
+  pauses: z.array(z.strictObject({ from: day, through: day })).optional(),
+  answering: z.strictObject({ by: text<PersonId>(), at: instant }).optional(),
   obligations: z.array(obligation),
   closed: closure.optional(),
 });
 
-/** The record's row: the inquiry, and the rows of `sources` that go when it goes. */
-export const storedRecord = z.strictObject({ inquiry: storedInquiry, sources: z.array(z.string()) });
+/**
+ * The record's row: the inquiry, the rows of `sources` that go when it goes, and what it was before its last change,
+ * which is read when that is to be taken back and not before.
+ */
+export const storedRecord = z.strictObject({
+  inquiry: storedInquiry,
+  sources: z.array(z.string()),
+  before: z.unknown().optional(),
+});
 
 export const storedLine: z.ZodType<OpenInquiry> = line.extend({ next: obligation.optional() });
 
 export const storedClosedLine: z.ZodType<ClosedInquiry> = heading.extend(closure.shape);
-
-/** By name, so that an event which `core` adds does not compile until it can be stored. */
-const EVENTS = {
-  registered: z.strictObject({ kind: z.literal('registered'), obligations: z.array(z.enum(DUTIES)) }),
-  receiptSent: z.strictObject({
-    kind: z.literal('receiptSent'),
-    receipt: z.strictObject({ nextSteps: z.string(), caseworker: z.string(), promised: integer<LocalDay>() }),
-  }),
-  answered: z.strictObject({
-    kind: z.literal('answered'),
-    answer: z.strictObject({ contact: z.string(), sentBy: z.enum(WAYS_TO_ANSWER) }),
-  }),
-  closed: z.strictObject({ kind: z.literal('closed') }),
-} satisfies { [K in InquiryEvent['kind']]: z.ZodType<Extract<InquiryEvent, { kind: K }>> };
-
-const [first, ...others] = Object.values(EVENTS);
-const event: z.ZodType<InquiryEvent> = z.discriminatedUnion('kind', [first ?? EVENTS.closed, ...others]);
 
 export const storedHistoryEntry: z.ZodType<HistoryEntry> = z.strictObject({
   version: z.int(),

@@ -1,0 +1,59 @@
+import type { HistoryEntry, InquiryRef } from '../core/inquiry.ts';
+import { unnamed } from '../core/life/step.ts';
+import type { PreferenceStore } from '../core/preferences.ts';
+import type { EpochMs } from '../core/time-zone.ts';
+import type { Changed, Wish } from './change-inquiry.ts';
+import { type OpenPorts, withPeople } from './open-inquiry.ts';
+
+/** For so long one's own last change can be taken back, in ms. */
+export const UNDO_WITHIN = 10 * 60_000;
+
+export type UndoRefusal =
+  /** The last change of it was not theirs, or was itself taking something back, or was that it was registered. */
+  { readonly reason: 'nothingToUndo' } | { readonly reason: 'tooLate' };
+
+export type Undone = Changed<UndoRefusal>;
+
+/**
+ * Takes back the last change of an inquiry: it is what it was before, and both stand in the history. Only who made it
+ * may, within ten minutes and before anybody changed it again; a hand-over too, though it may not be theirs any more.
+ */
+export async function undoChange(ports: OpenPorts, wish: Wish): Promise<Undone> {
+  const { inquiries, directory } = ports;
+  const [inquiry, history, person] = await Promise.all([
+    inquiries.byRef(wish.ref),
+    inquiries.history(wish.ref),
+    directory.person(wish.who),
+  ]);
+  if (inquiry === undefined) return { ok: false, reason: 'notFound' };
+  const last = history.at(-1);
+  const theirs = last !== undefined && 'person' in last.by && last.by.person === wish.who;
+  const opened = await withPeople(ports, inquiry, person, wish.who);
+  if (!theirs && !opened.may('see')) return { ok: false, reason: 'notFound' };
+  if (wish.version !== undefined && wish.version !== inquiry.version)
+    return { ok: false, reason: 'stale', opened };
+  const reason = theirs ? refusalOf(last, wish.at) : 'nothingToUndo';
+  if (reason !== undefined) return { ok: false, reason: 'refused', refusal: { reason }, opened };
+  const before = await inquiries.before(inquiry);
+  if (before === undefined || last === undefined) return { ok: false, reason: 'stale', opened };
+  const saved = await inquiries.save(inquiry, unnamed(before), {
+    at: wish.at,
+    by: { person: wish.who },
+    events: [{ kind: 'undone', version: last.version }],
+  });
+  if (saved.ok) return { ok: true, before: opened, inquiry: saved.inquiry };
+  return saved.reason === 'gone' ? { ok: false, reason: 'notFound' } : { ok: false, reason: 'stale', opened };
+}
+
+function refusalOf({ events, at }: HistoryEntry, now: EpochMs): UndoRefusal['reason'] | undefined {
+  if (events.some(({ kind }) => kind === 'undone' || kind === 'registered')) return 'nothingToUndo';
+  return now - at > UNDO_WITHIN ? 'tooLate' : undefined;
+}
+
+/** The inquiry that somebody changed last, as far as is remembered. */
+export async function lastChangedBy(
+  { preferences }: { readonly preferences: Pick<PreferenceStore, 'of'> },
+  { who }: Pick<Wish, 'who'>,
+): Promise<InquiryRef | undefined> {
+  return (await preferences.of(who)).lastChanged;
+}
