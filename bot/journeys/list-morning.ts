@@ -1,6 +1,6 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { PersonId, UnitId } from '../core/directory.ts';
-import type { InquiryStore, OpenInquiry } from '../core/inquiry-store.ts';
+import { asReminded, type InquiryStore, type OpenInquiry } from '../core/inquiry-store.ts';
 import type { EpochMs } from '../core/time-zone.ts';
 import {
   type ByWorkplace,
@@ -38,7 +38,8 @@ export async function listMorning(
   const { dueBefore, isToday } = today(when);
   const found = await inquiries.dueOf(person, letters, { limit: MOST_LISTED, dueBefore });
   const seen = found
-    .filter(shows)
+    .map(asReminded)
+    .filter((line) => line.next !== undefined && shows(line))
     .map((line) => withShown(line, when))
     .filter(isToday);
   return { ...listOf(seen, when), more: found.length === MOST_LISTED };
@@ -59,7 +60,8 @@ export async function ownersDue(
     // Others have their turn between two pages.
     if (after !== undefined) await nextTurn();
     const lines = await inquiries.openOfUnit(unit, { limit: LINES_AT_A_TIME, after, dueBefore });
-    for (const line of lines) {
+    for (const line of lines.map(asReminded)) {
+      if (line.next === undefined) continue;
       if (line.owner !== undefined && isToday(withShown(line, when))) owners.add(line.owner);
     }
     after = lines.length < LINES_AT_A_TIME ? undefined : lines.at(-1);

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { UnitId } from '../../bot/core/directory.ts';
 import { expectValidCard } from '../contract/cards-seen.ts';
 import { startSqlite } from '../store/support/engines.ts';
+import { anObligation, at } from '../support/inquiry-builders.ts';
 import { startMorning, tickThrough, tickUntil } from './support/morning.ts';
 import { personId, UNITS } from './support/town.ts';
 
@@ -122,4 +123,20 @@ test('a list that comes late does not wish a good morning', async () => {
   morning.clock.passUntil('2026-11-23T10:30:00+01:00');
   await tickUntil(morning.clock, '2026-11-23T10:40:00+01:00', await morning.instance());
   expect(morning.posts().map(({ text }) => text.slice(0, 28))).toEqual(['Hej. Du har 1 frist i dag. F']);
+});
+
+test('what was late when it was taken over quietly reminds nobody; what falls due later does', async () => {
+  await using morning = await startMorning(startSqlite, { people: 4 });
+  await morning.install(personId(0), personId(1));
+  const quietBefore = at('2026-11-22T12:00:00+01:00');
+  const missed = anObligation(at(YESTERDAY));
+  const decision = anObligation(at(TODAY), { what: 'decision', basis: 'law', rule: 'sickness-benefit' });
+  await morning.due(0, YESTERDAY, { quietBefore });
+  const both = await morning.due(1, YESTERDAY, { quietBefore, obligations: [missed, decision] });
+  const one = await morning.instance();
+  await one.tick();
+  await tickUntil(morning.clock, '2026-11-23T07:46:00+01:00', one);
+  expect(morning.posts().map(({ text }) => text)).toEqual([
+    `Godmorgen. Du har 1 frist i dag. Først ${both}: send afgørelsen senest i dag inden kl. 15.`,
+  ]);
 });
