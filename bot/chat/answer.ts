@@ -34,7 +34,7 @@ export async function answerInWords(asked: Asked, { ref, version, by }: Wish): P
 }
 
 /** Looked up before anything is done: what is told as if it were not there must not change either. */
-async function isHiddenHere(asked: Asked, ref: InquiryRef): Promise<boolean> {
+export async function isHiddenHere(asked: Asked, ref: InquiryRef): Promise<boolean> {
   if (asked.personal) return false;
   const opened = await openInquiry(asked.ports, ref, asked.turn.who.id);
   return opened.ok && !isShownHere(asked, opened);

@@ -5,9 +5,11 @@ import type { Language } from '../core/reply-language.ts';
 import { chooseLanguage } from '../journeys/choose-language.ts';
 import { language as languageWords, trouble } from '../language/sentences/general.ts';
 import { answerInWords } from './answer.ts';
+import { takeFromBacklog, tellBacklog } from './backlog.ts';
 import { computeTyped, openCalculationForm } from './calculation.ts';
 import { answerCommand, drawHelp } from './commands.ts';
 import { tellDeadlines } from './deadlines.ts';
+import { openHandOver, saveHandOver } from './hand-over.ts';
 import { showInquiry } from './inquiry.ts';
 import { type Asked, inWords } from './ports.ts';
 import { openReceiptForm, saveReceipt } from './receipt.ts';
@@ -32,6 +34,14 @@ export async function answerPress(asked: Asked, action: CardAction | undefined):
       return openReceiptForm(asked, action.ref);
     case 'receipt.save':
       return saveReceipt(asked, action);
+    case 'backlog':
+      return tellBacklog(asked, action);
+    case 'backlog.take':
+      return takeFromBacklog(asked, action);
+    case 'handOver':
+      return openHandOver(asked, action);
+    case 'handOver.save':
+      return saveHandOver(asked, action);
     case 'register.save':
       return saveRegisterForm(asked, action);
     case 'register.cancel':

@@ -11,6 +11,7 @@ import { question as words } from '../language/sentences/questions.ts';
 import { wishText } from '../language/word-reading.ts';
 import { orOf } from '../language/words.ts';
 import { askForCalculation, valuesUnderstood } from './calculation.ts';
+import { openHandOver } from './hand-over.ts';
 import { isShownHere, mayStep, tellNotShown } from './inquiry.ts';
 import { impossibleText, lackingText } from './lacking.ts';
 import { exampleOf } from './menu-entries.ts';
@@ -38,6 +39,7 @@ export async function askBack(asked: Asked, unclear: Unclear): Promise<Message> 
       CHANNELS.find((one) => one === channel),
     );
   if (about === 'inquiry.receipt' && isRef(ref)) return openReceiptForm(asked, ref, promisedOf(unclear));
+  if (about === 'inquiry.transfer' && isRef(ref) && asked.personal) return openHandOver(asked, { ref });
   return askInWords(asked, unclear);
 }
 
