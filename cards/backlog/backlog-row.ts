@@ -1,7 +1,7 @@
 import type { ShownOwner } from '../../bot/core/backlog.ts';
 import type { Person } from '../../bot/core/directory.ts';
 import type { OpenInquiry } from '../../bot/core/inquiry-store.ts';
-import { becauseText, capital } from '../../bot/language/due.ts';
+import { becauseText } from '../../bot/language/due.ts';
 import { say } from '../../bot/language/sentence.ts';
 import { backlog as words } from '../../bot/language/sentences/backlog.ts';
 import { deadlineList } from '../../bot/language/sentences/deadlines.ts';
@@ -63,7 +63,7 @@ function buttonsOf({ language, place: from }: BacklogView, { line, offered }: Li
   ];
 }
 
-/** "Mette Holm · venter på borgeren"; null where there is nothing to say. */
+/** "Mette Holm · Venter på borgeren"; null where there is nothing to say. */
 function stateOf({ language, clock, place }: BacklogView, one: LineView): string | null {
   const { waiting, wroteAgainAt } = one.line;
   const waits = waiting && (waiting.until === undefined || waiting.until >= clock.zone.dayOf(clock.now));
@@ -73,7 +73,7 @@ function stateOf({ language, clock, place }: BacklogView, one: LineView): string
     waits ? say(words.waiting, language) : undefined,
     wroteAgainAt === undefined ? undefined : say(words.wroteAgain, language),
   ].filter((part) => part !== undefined);
-  return parts.length === 0 ? null : capital(parts.join(' · '));
+  return parts.length === 0 ? null : parts.join(' · ');
 }
 
 function ownerText({ shownOwner, owner }: LineView, language: BacklogView['language']): string | undefined {

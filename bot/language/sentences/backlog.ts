@@ -108,8 +108,8 @@ export const backlog = {
   somebody: { da: 'En anden', en: 'Somebody else' } satisfies Sentence,
   yours: { da: 'Din', en: 'Yours' } satisfies Sentence,
   unassignedLine: { da: 'Ufordelt', en: 'Unassigned' } satisfies Sentence,
-  waiting: { da: 'venter på borgeren', en: 'waiting for the citizen' } satisfies Sentence,
-  wroteAgain: { da: 'borgeren har rykket', en: 'the citizen wrote again' } satisfies Sentence,
+  waiting: { da: 'Venter på borgeren', en: 'Waiting for the citizen' } satisfies Sentence,
+  wroteAgain: { da: 'Borgeren har rykket', en: 'The citizen wrote again' } satisfies Sentence,
   more: { da: 'Mere', en: 'More' } satisfies Sentence,
   moreOf: {
     da: ({ ref }) => `Mere om ${ref}`,
