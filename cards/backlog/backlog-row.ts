@@ -87,7 +87,7 @@ function ownerText({ shownOwner, owner }: LineView, language: BacklogView['langu
     case 'initials':
       return owner?.initials;
     case 'hidden':
-      return undefined;
+      return say(words.assignedLine, language);
   }
 }
 

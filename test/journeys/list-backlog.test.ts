@@ -83,13 +83,15 @@ describe('a unit’s list', () => {
 
   test('passes over any number of confidential ones, and fills the page', async () => {
     // The first 130 are not Alex's to see.
-    const { ask } = await start(150, (index) => index >= 10 && index < 140);
+    const { ask, measure } = await start(150, (index) => index >= 10 && index < 140);
     const first = await ask(ALEX, { unit: BS });
     expect(first.counts.all).toEqual({ count: 20, atLeast: false });
     expect(first.lines).toHaveLength(10);
     const second = await ask(ALEX, { after: first.last });
     expect(second.lines).toHaveLength(10);
     expect(second.last).toBeUndefined();
+    // Two hundred lines in two reads, and not a page at a time.
+    expect(await measure(() => ask(ALEX, { after: first.last }))).toMatchObject({ waves: 2, rows: 140 });
     expect(new Set([...first.lines, ...second.lines].map(({ line }) => line.ref)).size).toBe(20);
     expect((await ask(MEGAN)).counts.all).toEqual({ count: 150, atLeast: false });
   });

@@ -108,6 +108,8 @@ export const backlog = {
   somebody: { da: 'En anden', en: 'Somebody else' } satisfies Sentence,
   yours: { da: 'Din', en: 'Yours' } satisfies Sentence,
   unassignedLine: { da: 'Ufordelt', en: 'Unassigned' } satisfies Sentence,
+  /** Where it is not told to whom. */
+  assignedLine: { da: 'Fordelt', en: 'Assigned' } satisfies Sentence,
   waiting: { da: 'Venter på borgeren', en: 'Waiting for the citizen' } satisfies Sentence,
   wroteAgain: { da: 'Borgeren har rykket', en: 'The citizen wrote again' } satisfies Sentence,
   more: { da: 'Mere', en: 'More' } satisfies Sentence,
