@@ -1,23 +1,25 @@
 import type { ActionOf } from '../../cards/actions.ts';
-import { questionCard } from '../../cards/question/question-card.ts';
+import { noteCard } from '../../cards/note/note-card.ts';
 import type { Message } from '../core/conversation.ts';
 import type { InquiryRef } from '../core/inquiry.ts';
 import type { StepRefusal } from '../core/life/step.ts';
 import { maskCpr } from '../core/privacy.ts';
 import type { Wish } from '../journeys/change-inquiry.ts';
 import { type HandedOver, handOver, type Target } from '../journeys/hand-over.ts';
-import { openInquiry, withPeople } from '../journeys/open-inquiry.ts';
+import { type OpenedInquiry, openInquiry } from '../journeys/open-inquiry.ts';
 import type { ReadingOf } from '../language/reading.ts';
 import { say } from '../language/sentence.ts';
 import { forms } from '../language/sentences/forms.ts';
 import { handOver as words } from '../language/sentences/hand-over.ts';
 import { inquiry as inquiryWords } from '../language/sentences/inquiry.ts';
-import { done, refusal as refusalWords, stepButton } from '../language/sentences/steps.ts';
-import { isHiddenHere } from './answer.ts';
+import { done, refusal as refusalWords } from '../language/sentences/steps.ts';
 import { tellBacklog } from './backlog.ts';
+import { tellDone } from './done.ts';
 import { drawHandOver, EMPTY } from './draw-hand-over.ts';
 import { readHandOver } from './hand-over-form.ts';
-import { drawInquiry, mayStep, tellNotShown, tellUnchanged, whoWasFaster } from './inquiry.ts';
+import { drawInquiry, isHiddenHere, tellNotShown, tellUnchanged, whoWasFaster } from './inquiry.ts';
+import { mayStep } from './inquiry-buttons.ts';
+import { openForm } from './open-form.ts';
 import type { Parties } from './people.ts';
 import { type Asked, inWords } from './ports.ts';
 import { refusalText } from './refusals.ts';
@@ -31,13 +33,13 @@ export async function openHandOver(
   { ref, from }: { readonly ref: InquiryRef; readonly from?: From },
 ): Promise<Message> {
   const { ports, turn, clock } = asked;
-  if (!asked.personal) return inWords(inquiryWords.onlyInPersonalChat, asked);
+  const draw = (opened: OpenedInquiry) => drawHandOver(asked, opened, EMPTY, { from });
+  if (from === undefined || !asked.personal) return openForm(asked, ref, 'assign', draw);
   const opened = await openInquiry(ports, ref, turn.who.id);
-  if (opened.ok && mayStep(asked, opened, 'assign')) return drawHandOver(asked, opened, EMPTY, { from });
-  const wish = { ref, who: turn.who.id, at: clock.now };
-  if (!opened.ok) return tellRefused(asked, wish, opened, from);
-  const reason = opened.inquiry.closed === undefined ? 'notTheirs' : 'closed';
-  return tellRefused(asked, wish, { ok: false, reason, opened }, from);
+  if (opened.ok && mayStep(asked, opened, 'assign')) return draw(opened);
+  const reason = opened.ok && opened.inquiry.closed !== undefined ? 'closed' : 'notTheirs';
+  const refused: Refused = opened.ok ? { ok: false, reason, opened } : opened;
+  return tellRefused(asked, { ref, who: turn.who.id, at: clock.now }, refused, from);
 }
 
 /** "Giv videre" */
@@ -90,25 +92,21 @@ export async function transferInWords(
 type Done = Extract<HandedOver, { ok: true } | { reason: 'doneBefore' }>;
 
 /** In the list that it was pressed in; else on the inquiry's card, as long as it is theirs to see. */
-async function tellHandedOver(
+function tellHandedOver(
   asked: Asked,
   { ref }: Wish,
   target: Target,
   handed: Done,
   from: From,
-): Promise<Message> {
-  const { ports, turn, language } = asked;
+): Message | Promise<Message> {
   const text = masked(asked, doneText(asked, ref, target, handed), target);
   // Where others read along no card follows, which might show that it is late beside a name.
   if (!asked.personal) return { text };
-  const undo = handed.ok ? { ref, version: handed.inquiry.version } : undefined;
-  if (from) return tellBacklog(asked, { ...from, note: { text, tone: 'good', undo } });
-  const opened = handed.ok
-    ? await withPeople(ports, handed.inquiry, handed.before.person, turn.who.id)
-    : undefined;
-  if (opened?.may('see')) return drawInquiry(asked, opened, { text, tone: 'good' });
-  const buttons = undo ? [{ title: say(stepButton.undo, language), verb: 'undo', data: undo }] : [];
-  return { card: questionCard({ text, buttons }), summary: text };
+  if (from) {
+    const undo = handed.ok ? { ref, version: handed.inquiry.version } : undefined;
+    return tellBacklog(asked, { ...from, note: { text, tone: 'good', undo } });
+  }
+  return handed.ok ? tellDone(asked, handed, text) : { card: noteCard(text), summary: text };
 }
 
 function doneText({ language, turn }: Asked, ref: InquiryRef, target: Target, handed: Done): string {

@@ -4,10 +4,9 @@ import type { OpenInquiry } from '../../bot/core/inquiry-store.ts';
 import { becauseText } from '../../bot/language/due.ts';
 import { say } from '../../bot/language/sentence.ts';
 import { backlog as words } from '../../bot/language/sentences/backlog.ts';
-import { deadlineList } from '../../bot/language/sentences/deadlines.ts';
 import { inquiryCard } from '../../bot/language/sentences/inquiry.ts';
 import { stepButton } from '../../bot/language/sentences/steps.ts';
-import { dueLine, whatItIs } from '../deadlines/deadlines-card.ts';
+import { again, dueLine, whatItIs, withoutDue } from '../deadlines/deadlines-card.ts';
 import { cardFrom } from '../draw.ts';
 import type { BacklogView } from './backlog-card.ts';
 import template from './row.json' with { type: 'json' };
@@ -34,11 +33,12 @@ export function backlogRow(view: BacklogView, one: LineView, index: number): obj
   const because = next && becauseText(next, clock, language);
   return draw({
     ref,
-    about: ` · ${(personal && shortened(line.subject)) || whatItIs(line, language)}`,
-    due: next === undefined ? say(deadlineList.nothingDue, language) : dueLine(next, clock, language),
+    about: ` · ${(personal && shortened(line.subject)) || whatItIs(line, language)}${again(line, language)}`,
+    due: next === undefined ? withoutDue(line, clock, language) : dueLine(next, clock, language),
     color: late ? 'attention' : 'default',
     weight: late ? 'bolder' : 'default',
-    state: stateOf(view, one),
+    // The title says it of all that are unassigned.
+    state: view.place.scope === 'unassigned' ? null : ownerText(one, language),
     quick: buttons.filter(({ quick }) => quick).map(shown),
     more: say(words.more, language),
     moreTitle: say(words.moreOf, language, { ref }),
@@ -63,20 +63,7 @@ function buttonsOf({ language, place: from }: BacklogView, { line, offered }: Li
   ];
 }
 
-/** "Mette Holm · Venter på borgeren"; null where there is nothing to say. */
-function stateOf({ language, clock, place }: BacklogView, one: LineView): string | null {
-  const { waiting, wroteAgainAt } = one.line;
-  const waits = waiting && (waiting.until === undefined || waiting.until >= clock.zone.dayOf(clock.now));
-  const parts = [
-    // Its title says that all of them are unassigned.
-    place.scope === 'unassigned' ? undefined : ownerText(one, language),
-    waits ? say(words.waiting, language) : undefined,
-    wroteAgainAt === undefined ? undefined : say(words.wroteAgain, language),
-  ].filter((part) => part !== undefined);
-  return parts.length === 0 ? null : parts.join(' · ');
-}
-
-function ownerText({ shownOwner, owner }: LineView, language: BacklogView['language']): string | undefined {
+function ownerText({ shownOwner, owner }: LineView, language: BacklogView['language']): string | null {
   switch (shownOwner) {
     case 'nobody':
       return say(words.unassignedLine, language);
@@ -85,7 +72,7 @@ function ownerText({ shownOwner, owner }: LineView, language: BacklogView['langu
     case 'name':
       return owner?.name ?? say(inquiryCard.unknownOwner, language);
     case 'initials':
-      return owner?.initials;
+      return owner?.initials ?? null;
     case 'hidden':
       return say(words.assignedLine, language);
   }

@@ -110,8 +110,6 @@ export const backlog = {
   unassignedLine: { da: 'Ufordelt', en: 'Unassigned' } satisfies Sentence,
   /** Where it is not told to whom. */
   assignedLine: { da: 'Fordelt', en: 'Assigned' } satisfies Sentence,
-  waiting: { da: 'Venter på borgeren', en: 'Waiting for the citizen' } satisfies Sentence,
-  wroteAgain: { da: 'Borgeren har rykket', en: 'The citizen wrote again' } satisfies Sentence,
   more: { da: 'Mere', en: 'More' } satisfies Sentence,
   moreOf: {
     da: ({ ref }) => `Mere om ${ref}`,

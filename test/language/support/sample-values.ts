@@ -17,6 +17,8 @@ const sample = {
   title: 'Åbne henvendelser · Jobcenter',
   owner: 'Mette Holm',
   authority: 'Region Sjælland',
+  duty: 'Afgørelse',
+  changes: 'emnet fra »Flytning« til »Parkering«',
   kind: 'ansøgning',
   name: 'Mette Holm',
   names: 'Mette Holm (Borgerservice) og Mette Skovgaard (Jobcenter)',
