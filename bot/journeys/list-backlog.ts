@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import {
   type BacklogCounts,
   type BacklogScope,
@@ -120,6 +121,8 @@ async function readLines(
     // Whatever is passed over, however much stands first.
     if (!more || seen.length > PAGE) return { seen, more };
     after = found.at(-1);
+    // SQLite answers without leaving the thread; others have their turn.
+    await nextTurn();
   }
 }
 
