@@ -26,6 +26,9 @@ describe('"Tag" in the list', () => {
     expect(buttonOf(after, 'Fortryd')).toEqual({ verb: 'undo', data: { ref: mine, version: 2 } });
     expect(record(mine)).toMatchObject({ owner: alex.aadObjectId, version: 2 });
     expect(keptOf(talk, mine, 'history')).toContain('"kind":"taken"');
+    const back = await talk.press(alex, 'undo', buttonOf(after, 'Fortryd').data);
+    expect(back.words).toContain(`Fortrudt: ${mine} er, som den var før.`);
+    expect(record(mine).owner).toBeUndefined();
   });
 
   test('pressed twice changes once, and says that it is theirs', async () => {

@@ -73,6 +73,8 @@ describe('the form of a hand-over', () => {
       expect(reply.words).not.toContain('Flytning');
       expect(buttonOf(reply, 'Fortryd')).toEqual({ verb: 'undo', data: { ref, version: 2 } });
       expect(record(ref)).toMatchObject({ owner: patti.aadObjectId, unit: 'JC' });
+      await talk.press(alex, 'undo', buttonOf(reply, 'Fortryd').data);
+      expect(record(ref)).toMatchObject({ owner: alex.aadObjectId, unit: 'BS' });
     },
   );
 
