@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { LANGUAGES } from '../bot/core/reply-language.ts';
-import type { EpochMs } from '../bot/core/time-zone.ts';
 import { SCOPES } from '../bot/language/reading.ts';
+import { backlogPlace } from './backlog/place.ts';
+import { instant } from './instant.ts';
 import { choices, readingAction } from './reading-action.ts';
 import { ref } from './ref.ts';
 
@@ -12,13 +13,6 @@ const drawn = { ref, version: z.int().min(1) };
 
 /** A field as the client sends it: left out when it is empty. Longer than any field takes is no press of ours. */
 const typed = z.string().max(4000).default('');
-
-/** Until 2101: what is due later is of no card of ours. */
-const instant = z
-  .int()
-  .min(0)
-  .max(Date.UTC(2101, 0))
-  .transform((value) => value as EpochMs);
 
 /** The steps that a button takes at one press. */
 export const PRESSED = [
@@ -108,6 +102,20 @@ const action = z.discriminatedUnion('verb', [
     owner: typed,
     email: typed,
     sensitive: typed,
+  }),
+  z.object({ verb: z.literal('backlog'), ...backlogPlace.shape }),
+  z.object({ verb: z.literal('backlog.take'), ...drawn, from: backlogPlace }),
+  /** `from`: the list that it was pressed in, which is shown again afterwards. */
+  z.object({ verb: z.literal('handOver'), ref, from: backlogPlace.optional() }),
+  z.object({
+    verb: z.literal('handOver.save'),
+    ...drawn,
+    from: backlogPlace.optional(),
+    person: typed,
+    other: typed,
+    unit: typed,
+    authority: typed,
+    told: typed,
   }),
   z.object({ verb: z.literal('register.cancel'), form: z.uuid() }),
   z.object({ verb: z.literal('calculate.form'), channel: typed, kind: typed, received: typed }),

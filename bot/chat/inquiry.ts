@@ -1,5 +1,6 @@
 import { inquiryCard, inquirySummary } from '../../cards/inquiry/inquiry-card.ts';
 import type { Message } from '../core/conversation.ts';
+import type { Person } from '../core/directory.ts';
 import type { Inquiry, InquiryRef } from '../core/inquiry.ts';
 import { awaitsDecision } from '../core/life/closing.ts';
 import type { Changed } from '../journeys/change-inquiry.ts';
@@ -28,16 +29,22 @@ export async function isHiddenHere(asked: Asked, ref: InquiryRef): Promise<boole
   return opened.ok && !isShownHere(asked, opened);
 }
 
+type NotShown = Extract<Opened, { ok: false }>;
+
 /** Why it is not shown. One that is confidential is told as one that does not exist. */
-export function tellNotShown(
+export function notShownText(
   { language }: Asked,
   ref: InquiryRef,
-  refusal: Extract<Opened, { ok: false }> = { ok: false, reason: 'notFound' },
-): Message {
+  refusal: NotShown = { ok: false, reason: 'notFound' },
+): string {
   if (refusal.reason === 'notFound' || refusal.unit === undefined)
-    return { text: say(words.notFound, language, { ref }) };
-  return { text: say(words.ofAnotherUnit, language, { ref, unit: refusal.unit.name }) };
+    return say(words.notFound, language, { ref });
+  return say(words.ofAnotherUnit, language, { ref, unit: refusal.unit.name });
 }
+
+export const tellNotShown = (asked: Asked, ref: InquiryRef, refusal?: NotShown): Message => ({
+  text: notShownText(asked, ref, refusal),
+});
 
 export type Note = {
   readonly text: string;
@@ -108,11 +115,20 @@ export async function tellUnchanged(asked: Asked, ref: InquiryRef, refusal: Refu
 }
 
 /** Of a card that is older than the inquiry: who has changed it since. */
-export async function whoWasFaster({ ports, turn, language }: Asked, { ref }: Inquiry): Promise<string> {
+export async function whoWasFaster(asked: Asked, { ref }: Pick<Inquiry, 'ref'>): Promise<string> {
+  const { language } = asked;
+  const who = await whoChangedLast(asked, ref);
+  if (who === 'you') return say(words.alreadyNoted, language);
+  return who ? say(words.fasterPerson, language, { name: who.name }) : say(words.stale, language);
+}
+
+/** Undefined for a system, and for somebody whom the directory does not know. */
+export async function whoChangedLast(
+  { ports, turn }: Asked,
+  ref: InquiryRef,
+): Promise<'you' | Person | undefined> {
   const history = await ports.inquiries.history(ref);
   const by = history.at(-1)?.by;
-  if (by === undefined || !('person' in by)) return say(words.stale, language);
-  if (by.person === turn.who.id) return say(words.alreadyNoted, language);
-  const person = await ports.directory.person(by.person);
-  return person ? say(words.fasterPerson, language, { name: person.name }) : say(words.stale, language);
+  if (by === undefined || !('person' in by)) return undefined;
+  return by.person === turn.who.id ? 'you' : ports.directory.person(by.person);
 }

@@ -6,11 +6,13 @@ import { chooseLanguage } from '../journeys/choose-language.ts';
 import { language as languageWords, trouble } from '../language/sentences/general.ts';
 import { answerInWords } from './answer.ts';
 import { openAnswerForm, saveAnswerForm } from './answer-form.ts';
+import { takeFromBacklog, tellBacklog } from './backlog.ts';
 import { computeTyped, openCalculationForm } from './calculation.ts';
 import { answerCommand, drawHelp } from './commands.ts';
 import { openCorrectForm, saveCorrections } from './correct.ts';
 import { tellDeadlines } from './deadlines.ts';
 import { openExtendForm, saveExtension } from './extend.ts';
+import { openHandOver, saveHandOver } from './hand-over.ts';
 import { showInquiry } from './inquiry.ts';
 import { showJournalNote } from './journal.ts';
 import { type Asked, inWords } from './ports.ts';
@@ -58,6 +60,14 @@ export async function answerPress(asked: Asked, action: CardAction | undefined):
       return openReceiptForm(asked, action.ref);
     case 'receipt.save':
       return saveReceipt(asked, action);
+    case 'backlog':
+      return tellBacklog(asked, action);
+    case 'backlog.take':
+      return takeFromBacklog(asked, action);
+    case 'handOver':
+      return openHandOver(asked, action);
+    case 'handOver.save':
+      return saveHandOver(asked, action);
     case 'register.save':
       return saveRegisterForm(asked, action);
     case 'register.cancel':

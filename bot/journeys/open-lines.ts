@@ -1,4 +1,5 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
+import { maySeeBacklog } from '../core/backlog.ts';
 import type { Directory, Person, PersonId, Unit } from '../core/directory.ts';
 import type { InquiryStore, OpenInquiry, OpenPage } from '../core/inquiry-store.ts';
 import { mayDo } from '../core/rights.ts';
@@ -73,5 +74,4 @@ export const listOfUnit = (inquiries: LinePorts['inquiries'], unit: Unit): LineL
 const rank = ({ id }: Unit, person: Person | undefined): number => (id === person?.unit ? 0 : 1);
 
 /** Whether it is worth looking: what of it they see is decided line by line. */
-export const seesLinesOf = ({ id, manager, deputy, coordinators }: Unit, { who, person }: Looker): boolean =>
-  person?.unit === id || manager === who || deputy === who || coordinators.includes(who);
+export const seesLinesOf = (unit: Unit, looker: Looker): boolean => maySeeBacklog({ ...looker, unit });

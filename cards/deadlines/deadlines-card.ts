@@ -60,10 +60,10 @@ function row({ language, clock, personal }: DeadlinesView, line: OpenInquiry, in
 }
 
 /** The citizen has written again: it is no more urgent by the rules, and is by good manners. */
-const again = ({ wroteAgainAt }: OpenInquiry, language: Language): string =>
+export const again = ({ wroteAgainAt }: OpenInquiry, language: Language): string =>
   wroteAgainAt === undefined ? '' : ` · ${say(words.wroteAgain, language)}`;
 
-const withoutDue = ({ waiting }: OpenInquiry, clock: Clock, language: Language): string =>
+export const withoutDue = ({ waiting }: OpenInquiry, clock: Clock, language: Language): string =>
   waiting === undefined ? say(words.nothingDue, language) : waitingText(waiting, { clock, language });
 
 export const dueLine = (next: NonNullable<OpenInquiry['next']>, clock: Clock, language: Language): string =>

@@ -7,6 +7,7 @@ import { fileDirectory } from '../../bot/directory/file-directory.ts';
 import { readOrganisation } from '../../bot/directory/organisation.ts';
 import { answerInquiry } from '../../bot/journeys/answer-inquiry.ts';
 import { calculateDeadline } from '../../bot/journeys/calculate-deadline.ts';
+import { listBacklog } from '../../bot/journeys/list-backlog.ts';
 import { listDeadlines } from '../../bot/journeys/list-deadlines.ts';
 import { openInquiry } from '../../bot/journeys/open-inquiry.ts';
 import { registerInquiries } from '../../bot/journeys/register-inquiry.ts';
@@ -59,6 +60,9 @@ export async function wavesBench(): Promise<string> {
       promised: day('2026-12-01') as never,
     };
     await journey('Tell deadlines, ten of twelve', () => listDeadlines(ports, question));
+    await journey('Tell the unit’s list', async () =>
+      must(await listBacklog(ports, { who, now, workplace, personal: true })),
+    );
     await journey('Show one inquiry', () => openInquiry(ports, ref, who));
     await journey('Register one, when it takes the next ten numbers', () => register('the first of ten'));
     await journey('Register one', () => register('one'));

@@ -13,6 +13,8 @@ const sample = {
   what: 'brev',
   amount: '24 timer',
   unit: 'Jobcenter',
+  units: 'Voksenservice og Socialpsykiatri',
+  title: 'Åbne henvendelser · Jobcenter',
   owner: 'Mette Holm',
   authority: 'Region Sjælland',
   duty: 'Afgørelse',
