@@ -5,7 +5,9 @@ import { SCOPES } from './core/api-key.ts';
 import type { EpochMs } from './core/time-zone.ts';
 import { fileDirectory } from './directory/file-directory.ts';
 import { type Organisation, readOrganisation } from './directory/organisation.ts';
+import { inquiryPorts } from './inquiry-ports.ts';
 import { registerInquiries } from './journeys/register-inquiry.ts';
+import { forgetHandOvers } from './local/forget-hand-overs.ts';
 import { type Playground, startPlayground } from './local/playground.ts';
 import { sampleInquiries } from './local/sample-inquiries.ts';
 import { LOCAL_TENANT, samplePlaygroundConfig } from './local/sample-team.ts';
@@ -13,7 +15,7 @@ import { fillSamples } from './local/samples.ts';
 import { openLog, redirectConsole } from './observe/log.ts';
 import { describeStartFailure, EXIT, refuseToStart, settingsOrRefuse, stopAtSignal } from './process.ts';
 import { type LocalSettings, processEnvironment, readLocalSettings } from './settings.ts';
-import { type Bot, inquiryPorts, startBot } from './start-bot.ts';
+import { type Bot, startBot } from './start-bot.ts';
 import { openSqliteStore } from './store/sqlite-table.ts';
 import { noAuthentication } from './teams/authentication.ts';
 
@@ -107,9 +109,8 @@ async function registerSamples({ dataDir, profile }: LocalSettings, organisation
     const { zone, calendars } = ports.context;
     const at = now().epochMilliseconds as EpochMs;
     const samples = sampleInquiries({ now: at, zone, calendar: calendars.standard });
-    // They have been there for a while: nobody is told that they came.
-    const quiet = samples.map((one) => ({ ...one, quietBefore: at }));
-    await registerInquiries(ports, quiet, { system: 'samples' }, at);
+    await registerInquiries(ports, samples, { system: 'samples' }, at);
+    await forgetHandOvers(ports.inquiries, await directory.units(), at);
   } finally {
     await store.close();
   }

@@ -7,16 +7,32 @@ import type { CommandReading, Reading, ReadingOf } from '../language/reading.ts'
 import { say } from '../language/sentence.ts';
 import { help, language as languageWords } from '../language/sentences/general.ts';
 import { answerInWords } from './answer.ts';
+import { answerBacklog } from './backlog.ts';
 import { computeDeadline } from './calculation.ts';
 import { tellDeadlines } from './deadlines.ts';
+import { openExtendForm } from './extend.ts';
+import { transferInWords } from './hand-over.ts';
 import { showInquiry } from './inquiry.ts';
 import { answerMorning } from './morning.ts';
 import { tellNotYet } from './not-yet.ts';
-import { type Chosen, findParties } from './people.ts';
+import { type Chosen, findParties, type Parties } from './people.ts';
 import { type Asked, inWords } from './ports.ts';
 import { openReceiptForm } from './receipt.ts';
+import { dayIn } from './receipt-words.ts';
 import { openRegisterForm } from './register.ts';
+import {
+  calledBack,
+  complete,
+  dismiss,
+  reclassify,
+  reopen,
+  resume,
+  take,
+  wait,
+  wroteAgain,
+} from './steps.ts';
 import { askBack } from './unclear.ts';
+import { undoLast } from './undo.ts';
 import { tellUnknown } from './unknown.ts';
 
 /** What a text was read as: asked about, told apart, or done. Whom it names is found first. */
@@ -25,11 +41,17 @@ export async function answerCommand(asked: Asked, reading: Reading, chosen: Chos
   if (reading.command === 'unknown') return tellUnknown(asked);
   const found = await findParties(asked, reading, chosen);
   if (!found.ok) return found.message;
-  return readsNotYet(reading) ? tellNotYet(asked, reading, found.parties) : carryOut(asked, reading);
+  return readsNotYet(reading)
+    ? tellNotYet(asked, reading, found.parties)
+    : carryOut(asked, reading, found.parties);
 }
 
 /** One branch a command; a command without one does not compile. */
-async function carryOut(asked: Asked, reading: Exclude<CommandReading, ReadingOf<NotYet>>): Promise<Message> {
+async function carryOut(
+  asked: Asked,
+  reading: Exclude<CommandReading, ReadingOf<NotYet>>,
+  parties: Parties,
+): Promise<Message> {
   switch (reading.command) {
     case 'help':
       return drawHelp(asked, asked.language);
@@ -45,6 +67,34 @@ async function carryOut(asked: Asked, reading: Exclude<CommandReading, ReadingOf
       return showInquiry(asked, reading.ref);
     case 'inquiry.answer':
       return answerInWords(asked, { ref: reading.ref, by: reading.by });
+    case 'inquiry.transfer':
+      return transferInWords(asked, reading, parties);
+    case 'backlog':
+      return answerBacklog(asked, reading, parties);
+    case 'inquiry.take':
+      return take(asked, reading);
+    case 'inquiry.decide':
+      return answerInWords(asked, { ref: reading.ref, name: 'decide' });
+    case 'inquiry.calledBack':
+      return calledBack(asked, reading, reading.reached);
+    case 'inquiry.reclassify':
+      return reclassify(asked, reading, reading.kind);
+    case 'inquiry.complete':
+      return complete(asked, reading, dayIn(reading.on ?? ''));
+    case 'inquiry.wroteAgain':
+      return wroteAgain(asked, reading);
+    case 'inquiry.wait':
+      return wait(asked, reading, dayIn(reading.until ?? ''));
+    case 'inquiry.resume':
+      return resume(asked, reading);
+    case 'inquiry.dismiss':
+      return dismiss(asked, reading);
+    case 'inquiry.extend':
+      return openExtendForm(asked, reading, reading.until);
+    case 'inquiry.reopen':
+      return reopen(asked, reading);
+    case 'undo':
+      return undoLast(asked);
     case 'morning.at':
     case 'morning.on':
     case 'morning.off':

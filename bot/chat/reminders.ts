@@ -6,8 +6,8 @@ import { REMINDER_KINDS, type Reminder } from '../core/reminder.ts';
 import type { Language } from '../core/reply-language.ts';
 import type { Clock } from '../language/due.ts';
 import { say } from '../language/sentence.ts';
-import { inquiryCard } from '../language/sentences/inquiry.ts';
 import { reminderInChannel, reminders as words } from '../language/sentences/reminders.ts';
+import { stepButton } from '../language/sentences/steps.ts';
 import { dueOf, labelOf, reminderText } from './reminder-text.ts';
 
 /** An inquiry with all that its owner is to be told of it now. */
@@ -36,18 +36,24 @@ function drawOne(view: RemindedView, { inquiry, reminders }: Reminded): Message 
   const { language } = view;
   const { ref, version } = inquiry;
   const text = reminderText(view, { inquiry, reminders });
-  const takesReceipt = reminders.some(({ what }) => RECEIPT.includes(what));
-  const receipt = { title: say(inquiryCard.receiptSent, language), verb: 'receipt', data: { ref, version } };
-  const show = { title: say(words.show, language, { ref }), verb: 'show', data: { ref } };
-  const buttons = [...(takesReceipt ? [receipt] : []), show];
+  const kinds = new Set(reminders.flatMap(({ what }) => ANSWERED_BY[what] ?? []));
+  const forms = Array.from(kinds, (verb) => {
+    return { title: say(stepButton[verb], language), verb, data: { ref, version } };
+  });
+  const buttons = [...forms, { title: say(words.show, language, { ref }), verb: 'show', data: { ref } }];
   return {
     card: reminderCard({ language, text, rows: [{ inquiry }], hints: [], buttons }),
     summary: text,
   };
 }
 
-/** A receipt would be the answer to these. */
-const RECEIPT: readonly Reminder['what'][] = ['nudge', 'promise', 'promiseSlipped'];
+/** The form that would be the answer. */
+const ANSWERED_BY: { readonly [What in Reminder['what']]?: 'receipt' | 'extend' } = {
+  nudge: 'receipt',
+  promise: 'receipt',
+  promiseSlipped: 'receipt',
+  delay: 'extend',
+};
 
 /** What presses most first, then what is due first. */
 function drawSeveral(view: RemindedView): Message {

@@ -126,7 +126,13 @@ export type OpenInquiry = Omit<
 > & {
   /** The nearest obligation not yet met. */
   readonly next?: Obligation | undefined;
+  /** Of one that is quiet (`quietBefore`): the nearest of those that somebody is still to be reminded of. */
+  readonly loud?: Obligation | undefined;
 };
+
+/** The line as reminders see it: what was late before it came quietly is not what they speak of. */
+export const asReminded = (line: OpenInquiry): OpenInquiry =>
+  line.quietBefore === undefined ? line : { ...line, next: line.loud };
 
 /** What figures are made of: no subject. */
 export type ClosedInquiry = Closure &

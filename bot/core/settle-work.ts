@@ -29,7 +29,7 @@ export function settle(work: Work, outcome: Outcome, now: EpochMs, days: Working
     }
     case 'unknown': {
       const unknowns = work.unknowns + 1;
-      return later({ ...free, state: 'unknown', unknowns }, backOff(unknowns), now, days);
+      return later({ ...free, state: 'unknown', unknowns }, outcome.after ?? backOff(unknowns), now, days);
     }
     case 'failed':
       return endOf(free, 'failed', days, now, outcome.reason);

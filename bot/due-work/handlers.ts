@@ -4,11 +4,15 @@ import { PLAN_MORNING_AT } from '../core/morning.ts';
 import type { EpochMs } from '../core/time-zone.ts';
 import type { WorkingDays } from '../core/working-hours.ts';
 import type { Handlers } from './handler.ts';
-import { morning, morningInChannel, ownMorning, planMorning } from './morning-work.ts';
+import { morningInChannel } from './morning-in-channel.ts';
+import { morning, ownMorning, planMorning } from './morning-work.ts';
+import { planReport } from './plan-report.ts';
 import type { WorkPorts } from './ports.ts';
-import { remind, remindInChannel } from './remind.ts';
-import { forget, planReport, report } from './report-work.ts';
-import { retain, retentionWarning } from './retention-work.ts';
+import { remind } from './remind.ts';
+import { remindInChannel } from './remind-in-channel.ts';
+import { forget, report } from './report-work.ts';
+import { retentionWarning } from './retention-warning.ts';
+import { retain } from './retention-work.ts';
 import { firstSweep, sweepReminders } from './sweep-reminders.ts';
 
 export const handlers = (ports: WorkPorts): Handlers => ({

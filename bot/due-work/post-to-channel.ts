@@ -21,6 +21,7 @@ export async function postToChannel(
       await references.forget(channel.conversation);
       return { is: 'failed', reason: 'gone' };
     case 'refused':
+    case 'faulty':
       return { is: 'failed', reason: delivery.reason };
     default:
       return delivery;

@@ -1,12 +1,11 @@
-import { drawReminders, type Reminded, wordRemindersInChannel } from '../chat/reminders.ts';
+import { drawReminders, type Reminded } from '../chat/reminders.ts';
 import type { Person, PersonId } from '../core/directory.ts';
 import { LATEST, type Work } from '../core/due-work.ts';
-import { leadingObligation } from '../core/inquiry.ts';
+import { outOfReach } from '../core/recipients.ts';
 import { type Reminder, whomToRemind } from '../core/reminder.ts';
 import type { EpochMs } from '../core/time-zone.ts';
 import type { Hand, Handler } from './handler.ts';
 import { clockAt, languageOf, type WorkPorts } from './ports.ts';
-import { postToChannel } from './post-to-channel.ts';
 import { remindersIn } from './reminder-data.ts';
 import { writeToPerson } from './write-to-person.ts';
 
@@ -27,12 +26,12 @@ export const remind =
       language: languageOf(ports, recipient.preferences),
     });
     const outcome = await writeToPerson(ports, hand, { person, recipient, message });
-    if (outcome.is === 'failed') await fallBack(ports, hand, work);
+    if (outcome.is === 'failed' && outOfReach(outcome.reason)) await fallBack(ports, hand, work);
     return outcome;
   };
 
 /** Each inquiry once, with all that is still to be told of it. */
-async function remindedOf(ports: WorkPorts, { about, data }: Work, now: EpochMs): Promise<Reminded[]> {
+export async function remindedOf(ports: WorkPorts, { about, data }: Work, now: EpochMs): Promise<Reminded[]> {
   const person = about as PersonId;
   const byRef = Map.groupBy(remindersIn(data, person), ({ ref }) => ref);
   const reminded = await Promise.all(
@@ -75,24 +74,3 @@ async function fallBack({ directory, references }: WorkPorts, hand: Hand, work: 
     },
   ]);
 }
-
-/** Beside a person's initials only what the unit holds, everybody there may see, and is not late. */
-export const remindInChannel =
-  (ports: WorkPorts): Handler =>
-  async (work, hand) => {
-    const person = await ports.directory.person(work.about as PersonId);
-    if (person === undefined) return { is: 'failed', reason: 'noChannel' };
-    const reminded = (await remindedOf(ports, work, hand.now)).filter(({ inquiry }) => {
-      const next = leadingObligation(inquiry.obligations);
-      const late = next !== undefined && next.due < hand.now;
-      return inquiry.unit === person.unit && !inquiry.confidential && !late;
-    });
-    if (reminded.length === 0) return { is: 'done' };
-    const view = {
-      reminded,
-      doers: new Map(),
-      clock: clockAt(ports, hand.now),
-      language: ports.profileLanguage,
-    };
-    return postToChannel(ports, hand, person.unit, wordRemindersInChannel(view, person));
-  };

@@ -94,7 +94,7 @@ async function seenLines(
   }
 }
 
-function startOf({ after }: DeadlineQuestion): OpenPage['after'] {
+export function startOf({ after }: Pick<DeadlineQuestion, 'after'>): OpenPage['after'] {
   return after && { ref: after.ref, next: after.due === undefined ? undefined : { due: after.due } };
 }
 

@@ -1,6 +1,7 @@
-import type { HistoryEntry, InquiryRef } from '../core/inquiry.ts';
+import type { HistoryEntry, Inquiry, InquiryRef } from '../core/inquiry.ts';
 import { unnamed } from '../core/life/step.ts';
 import type { PreferenceStore } from '../core/preferences.ts';
+import { isSame, type Reminder } from '../core/reminder.ts';
 import { withReminders } from '../core/reminders.ts';
 import type { EpochMs } from '../core/time-zone.ts';
 import type { Changed, Wish } from './change-inquiry.ts';
@@ -39,8 +40,7 @@ export async function undoChange(ports: OpenPorts & HoursPorts, wish: Wish): Pro
   const before = await inquiries.before(inquiry);
   if (before === undefined || last === undefined) return { ok: false, reason: 'stale', opened };
   const by = { person: wish.who };
-  const known = [...(inquiry.reminders ?? []), ...(before.reminders ?? [])];
-  const act = { at: wish.at, by, ownerBefore: inquiry.owner, before: known };
+  const act = { at: wish.at, by, ownerBefore: inquiry.owner, before: remindersOfBoth(inquiry, before) };
   const saved = await inquiries.save(inquiry, withReminders(unnamed(before), act, workplaceOf(ports)), {
     at: wish.at,
     by,
@@ -48,6 +48,11 @@ export async function undoChange(ports: OpenPorts & HoursPorts, wish: Wish): Pro
   });
   if (saved.ok) return { ok: true, before: opened, inquiry: saved.inquiry };
   return saved.reason === 'gone' ? { ok: false, reason: 'notFound' } : { ok: false, reason: 'stale', opened };
+}
+
+/** What was told before the change, or after it, is told. */
+function remindersOfBoth({ reminders: now = [] }: Inquiry, { reminders: then = [] }: Inquiry): Reminder[] {
+  return [...now, ...then.filter((one) => !now.some((other) => isSame(one, other)))];
 }
 
 function refusalOf({ events, at }: HistoryEntry, now: EpochMs): UndoRefusal['reason'] | undefined {

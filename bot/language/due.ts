@@ -1,4 +1,4 @@
-import type { Obligation } from '../core/inquiry.ts';
+import { type Obligation, runs } from '../core/inquiry.ts';
 import { type OpeningHours, shownHour, type Workplace } from '../core/opening-hours.ts';
 import type { Language } from '../core/reply-language.ts';
 import type { Duty } from '../core/service-target.ts';
@@ -67,11 +67,29 @@ export type Due = Pick<Obligation, 'what' | 'due'>;
 
 export const isLate = ({ due }: Due, { now }: Clock): boolean => due < now;
 
+/** Of one of an inquiry's obligations: it is late, and still to be met. */
+export const isOverdue = (one: Obligation, clock: Clock): boolean => runs(one) && isLate(one, clock);
+
 /** "svar senest i morgen, tirsdag den 24. november, inden kl. 15" · "svar skulle være sendt i går" */
 export function dueText(one: Due, words: Clock, language: Language): string {
   return isLate(one, words)
     ? say(LATE[one.what], language, { by: missedMoment(one.due, words, language) })
     : say(DUE, language, { toDo: toDo(one.what, language), by: lastMoment(one.due, words, language) });
+}
+
+/** "svar senest tirsdag den 24. november inden kl. 15": the same for what is read on another day too */
+export function datedDueText(one: Due, words: Clock, language: Language): string {
+  const { now, zone } = words;
+  const day = zone.dayOf(one.due);
+  if (!isLate(one, words)) {
+    const by = dueBy(shownHour(one.due, now, workplace(words)), { now, zone, language, dated: true });
+    return say(DUE, language, { toDo: toDo(one.what, language), by });
+  }
+  const wholeDay = one.due === zone.endOf(day);
+  const by = wholeDay
+    ? longDay(day, yearOf(zone.dayOf(now)), language)
+    : longMoment(one.due, words, language);
+  return say(LATE[one.what], language, { by });
 }
 
 /** The same where there is no time to be told, but within what: "svar senest 24 timer efter, at den kom". */

@@ -20,16 +20,12 @@ describe('what is understood and not built yet', () => {
       'Jeg forstod, at du vil registrere fravær fra mandag den 23. november. Det kan jeg ikke endnu, og jeg har ikke ændret noget.',
     ],
     [
-      'overfør BS-1042 til Jonas Krogh',
-      'Jeg forstod, at du vil overføre BS-1042 til Jonas Krogh (Borgerservice). Det kan jeg ikke endnu, og jeg har ikke ændret noget.',
+      'overfør alt fra Mette Holm til Jonas Krogh',
+      'Jeg forstod, at du vil overføre alle henvendelser fra Mette Holm (Borgerservice) til Jonas Krogh (Borgerservice). Det kan jeg ikke endnu, og jeg har ikke ændret noget.',
     ],
     [
-      'give BS-1042 to Jonas Krogh',
-      'I understood that you want to transfer BS-1042 to Jonas Krogh (Borgerservice). I cannot do that yet, and I have changed nothing.',
-    ],
-    [
-      'undo',
-      'I understood that you want to undo the last thing. I cannot do that yet, and I have changed nothing.',
+      'transfer everything from Mette Holm to Jonas Krogh',
+      'I understood that you want to transfer all inquiries from Mette Holm (Borgerservice) to Jonas Krogh (Borgerservice). I cannot do that yet, and I have changed nothing.',
     ],
   ])('%s is said back, and changes nothing', async (text, answer) => {
     const before = kept();
@@ -38,8 +34,8 @@ describe('what is understood and not built yet', () => {
   });
 
   test('in a channel too', async () => {
-    expect((await talk.say(mette, 'overfør BS-1042 til Jobcenter', 'channel')).text).toMatch(
-      /overføre BS-1042 til Jobcenter\. Det kan jeg ikke endnu/,
+    expect((await talk.say(mette, 'overfør alt fra Mette Holm til Jobcenter', 'channel')).text).toMatch(
+      /overføre alle henvendelser fra Mette Holm \(Borgerservice\) til Jobcenter\. Det kan jeg ikke endnu/,
     );
   });
 
@@ -60,10 +56,6 @@ describe('what is understood in part, and not built yet', () => {
     [
       'ferie',
       'Jeg tror, du vil registrere fravær, men jeg mangler at vide, hvilke dage det er. Det kan jeg dog ikke endnu, og jeg har ikke ændret noget.',
-    ],
-    [
-      'forlæng BS-1042',
-      'Jeg tror, du vil forlænge fristen for BS-1042, men jeg mangler at vide, til hvilken dag. Det kan jeg dog ikke endnu, og jeg har ikke ændret noget.',
     ],
   ])('%s', async (text, answer) => {
     const before = kept();

@@ -21,7 +21,7 @@ const choose = (reply: Reply, title: string, who = alex) => {
   return talk.press(who, verb, data);
 };
 const transferred = (to: string) =>
-  `Jeg forstod, at du vil overføre BS-1042 til ${to}. Det kan jeg ikke endnu, og jeg har ikke ændret noget.`;
+  `Jeg forstod, at du vil overføre alle henvendelser fra Anna Lindegaard (Borgerservice) til ${to}. Det kan jeg ikke endnu, og jeg har ikke ændret noget.`;
 
 describe('somebody is found by', () => {
   test.each([
@@ -32,7 +32,9 @@ describe('somebody is found by', () => {
     ['the name of a unit', 'jobcenter', 'Jobcenter'],
     ['the letters of a unit', 'vs', 'Voksenservice'],
   ])('%s', async (_by, written, named) => {
-    expect((await talk.say(alex, `overfør BS-1042 til ${written}`)).text).toBe(transferred(named));
+    expect((await talk.say(alex, `overfør alt fra Anna Lindegaard til ${written}`)).text).toBe(
+      transferred(named),
+    );
   });
 
   test.each([
@@ -46,10 +48,14 @@ describe('somebody is found by', () => {
 describe('nobody is found', () => {
   test.each([
     [
-      'overfør BS-1042 til Gudrun',
+      'overfør alt fra Anna Lindegaard til Gudrun',
       /Jeg kan ikke finde »Gudrun« blandt kolleger og enheder\. Skriv hele navnet/,
     ],
     ['hvem dækker for Jobcenter', /Jeg kan ikke finde »Jobcenter« blandt kollegerne\. Skriv hele navnet/],
+    [
+      'overfør BS-1042 til Gudrun',
+      /Jeg kan ikke finde »Gudrun« blandt kolleger og enheder\. Skriv hele navnet/,
+    ],
     ['sagspukkel i Havnen', /Jeg kender ingen enhed, der hedder »Havnen«/],
   ])('%s: says what to do', async (text, words) => {
     const { text: said } = await talk.say(alex, text);
@@ -64,10 +70,10 @@ describe('nobody is found', () => {
 
 describe('several bear the name', () => {
   test('the own unit’s stands first, each with the unit, and the answer names the one who was chosen', async () => {
-    const question = await talk.say(alex, 'overfør BS-1042 til Mette');
+    const question = await talk.say(alex, 'overfør alt fra Anna Lindegaard til Mette');
     expect(question.words).toContain('Der er flere, der kan være »Mette«. Hvem mener du?');
     expect(titles(question)).toEqual(['Mette Holm (Borgerservice)', 'Mette Skovgaard (Jobcenter)']);
-    expect(titles(await talk.say(patti, 'overfør BS-1042 til Mette'))).toEqual([
+    expect(titles(await talk.say(patti, 'overfør alt fra Anna Lindegaard til Mette'))).toEqual([
       'Mette Skovgaard (Jobcenter)',
       'Mette Holm (Borgerservice)',
     ]);
@@ -101,13 +107,13 @@ describe('several bear the name', () => {
   });
 
   test('a citizen’s text in the name is no markdown in the card', async () => {
-    const { card } = await talk.say(alex, 'overfør BS-1042 til Mette');
+    const { card } = await talk.say(alex, 'overfør alt fra Anna Lindegaard til Mette');
     const blocks = elements(card, 'text').filter(({ text }) => String(text).includes('Mette'));
     expect(blocks.map(({ type }) => type)).toEqual(['TextRun']);
   });
 
   test('in a channel: in words, with the initials to write', async () => {
-    const { text, card } = await talk.say(alex, 'overfør BS-1042 til Mette', 'channel');
+    const { text, card } = await talk.say(alex, 'overfør alt fra Anna Lindegaard til Mette', 'channel');
     expect(card).toBeUndefined();
     expect(text).toContain('Mette Holm (MEHO, Borgerservice) og Mette Skovgaard (MESK, Jobcenter)');
   });
@@ -120,27 +126,29 @@ describe('a mention', () => {
 
   test('with the Entra id is that person, whatever it says, and nobody is asked', async () => {
     const mentioned = [{ ...skovgaard, aadObjectId: idOf('203') }];
-    const { text } = await say('overfør BS-1042 til <at>Mette</at>', mentioned);
+    const { text } = await say('overfør alt fra Anna Lindegaard til <at>Mette</at>', mentioned);
     expect(text).toBe(transferred('Mette Skovgaard (Jobcenter)'));
     expect(talk.bot.connector.membersAsked).toEqual([]);
   });
 
   test.each(['aadObjectId', 'objectId'])('without it: Teams is asked, who says it as %s', async (field) => {
     talk.bot.connector.members.set('29:skovgaard', { id: '29:skovgaard', [field]: idOf('203') });
-    const { text } = await say('overfør BS-1042 til <at>Mette</at>', [skovgaard]);
+    const { text } = await say('overfør alt fra Anna Lindegaard til <at>Mette</at>', [skovgaard]);
     expect(text).toBe(transferred('Mette Skovgaard (Jobcenter)'));
     expect(talk.bot.connector.membersAsked).toEqual([['19:general@thread.tacv2', '29:skovgaard']]);
   });
 
   test('of whom Teams knows nothing: the name has to do', async () => {
-    const { text } = await say('overfør BS-1042 til <at>Mette Skovgaard</at>', [skovgaard]);
+    const { text } = await say('overfør alt fra Anna Lindegaard til <at>Mette Skovgaard</at>', [skovgaard]);
     expect(text).toBe(transferred('Mette Skovgaard (Jobcenter)'));
     expect(talk.bot.connector.membersAsked).toHaveLength(1);
   });
 
   test('of somebody whom the directory does not know is nobody, not a namesake', async () => {
     const mentioned = [{ id: '29:guest', name: 'Jonas Krogh', aadObjectId: 'a guest' }];
-    expect((await say('overfør BS-1042 til <at>Jonas Krogh</at>', mentioned)).text).toMatch(/kan ikke finde/);
+    expect((await say('overfør alt fra Anna Lindegaard til <at>Jonas Krogh</at>', mentioned)).text).toMatch(
+      /kan ikke finde/,
+    );
   });
 
   test('two of one name are told apart by their order', async () => {
@@ -156,9 +164,12 @@ describe('a mention', () => {
   test('to a Teams that is silent about its members: the name has to do', async () => {
     await using hurried = await startTalk({ longestSend: 300 });
     hurried.bot.connector.members.set('29:skovgaard', 'never answer');
-    const { text } = await hurried.say(alex, 'overfør BS-1042 til <at>Mette Skovgaard</at>', 'channel', [
-      skovgaard,
-    ]);
+    const { text } = await hurried.say(
+      alex,
+      'overfør alt fra Anna Lindegaard til <at>Mette Skovgaard</at>',
+      'channel',
+      [skovgaard],
+    );
     expect(text).toBe(transferred('Mette Skovgaard (Jobcenter)'));
   });
 

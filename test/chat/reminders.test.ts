@@ -73,8 +73,9 @@ describe('one reminder', () => {
     );
   });
 
-  test('has a button for a receipt where one would be the answer', () => {
+  test('has a button for the form that would be the answer', () => {
     const receipt = '"verb":"receipt"';
+    expect(drawn([reminded('delay', { what: 'decision' })]).card).toContain('"verb":"extend"');
     expect(drawn([reminded('nudge', {})]).card).toContain(receipt);
     expect(drawn([reminded('promiseSlipped', { what: 'answer', rule: 'R4' })]).card).toContain(receipt);
     expect(drawn([reminded('delay', { what: 'decision' })]).card).not.toContain(receipt);

@@ -121,8 +121,10 @@ describe('in a channel and a group chat', () => {
   });
 
   test('the mention of somebody else stays, and makes it another text', async () => {
-    const asked = mention('@bot hjælp <at>Jonas</at>');
-    const other = { type: 'mention', mentioned: JONAS, text: '<at>Jonas</at>' };
+    const asked = mention('@bot hjælp <at>Birgitte</at>');
+    // Of a name that stands in no example of the menu.
+    const birgitte = { ...JONAS, name: 'Birgitte' };
+    const other = { type: 'mention', mentioned: birgitte, text: '<at>Birgitte</at>' };
     const replies = await repliesTo({ ...asked, entities: [...(asked.entities as object[]), other] });
     expect(replies).toMatchObject([{ text: say(trouble.notUnderstoodInTeam, 'da') }]);
   });

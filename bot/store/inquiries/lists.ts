@@ -1,6 +1,5 @@
 import type { PersonId, UnitId } from '../../core/directory.ts';
 import type { ClosedInquiry, ClosedPage, DuePage, OpenInquiry, OpenPage } from '../../core/inquiry-store.ts';
-import type { EpochMs } from '../../core/time-zone.ts';
 import type { RowRange, Table } from '../table.ts';
 import {
   closedPrefix,
@@ -61,8 +60,7 @@ export async function closedOfUnit(
     limit,
   };
   const values = await valuesIn(inquiries, unit, holdings.ofUnit(unit), range);
-  const lines = values.map((value) => storedClosedLine.parse(value));
-  return inOrder(lines, (line) => line.at).slice(0, limit);
+  return values.map((value) => storedClosedLine.parse(value));
 }
 
 function openRange(prefix: string, { limit, after, dueBefore }: OpenPage): RowRange {
@@ -80,11 +78,14 @@ async function openLines(
   range: RowRange,
 ): Promise<OpenInquiry[]> {
   const values = await valuesIn(inquiries, first, all, range);
-  const lines = values.map((value) => storedLine.parse(value));
-  return inOrder(lines, (line) => line.next?.due).slice(0, range.limit);
+  return values.map((value) => storedLine.parse(value));
 }
 
-/** The first partition is known and read at once; which others there are is looked up meanwhile: two waves. */
+/**
+ * In the order of their keys, which all begin alike; unit letters have no surrogates, so that UTF-16 orders them as
+ * code points. What is beyond the limit is not parsed.
+ * The first partition is known and read at once; which others there are is looked up meanwhile: two waves.
+ */
 async function valuesIn(
   inquiries: Table,
   first: UnitId | undefined,
@@ -94,14 +95,6 @@ async function valuesIn(
   const [own, partitions] = await Promise.all([first === undefined ? [] : inquiries.list(first, range), all]);
   const others = partitions.filter((partition) => partition !== first);
   const foreign = await Promise.all(others.map((partition) => inquiries.list(partition, range)));
-  return [...own, ...foreign.flat()].map(({ value }) => value);
-}
-
-/** In the order of their keys. Unit letters have no surrogates, so that UTF-16 orders them as code points. */
-function inOrder<Line extends Pick<OpenInquiry, 'ref'>>(
-  lines: readonly Line[],
-  instantOf: (line: Line) => EpochMs | undefined,
-): Line[] {
-  const placed = lines.map((line) => ({ line, at: place(instantOf(line), line.ref) }));
-  return placed.sort((a, b) => (a.at < b.at ? -1 : 1)).map(({ line }) => line);
+  const rows = [...own, ...foreign.flat()].sort((one, other) => (one.row < other.row ? -1 : 1));
+  return rows.slice(0, range.limit).map(({ value }) => value);
 }

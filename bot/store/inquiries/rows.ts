@@ -74,8 +74,13 @@ export function historyInsert({ ref }: Inquiry, entry: HistoryEntry): Change {
 export const insert = (row: string, value: Value): Change => ({ do: 'insert', row, version: VERSION, value });
 
 function openLineOf(inquiry: Inquiry): OpenInquiry {
-  const next = leadingObligation(inquiry.obligations);
-  return next === undefined ? inquiry : { ...inquiry, next };
+  const { obligations, quietBefore } = inquiry;
+  const next = leadingObligation(obligations);
+  const loud =
+    quietBefore === undefined
+      ? undefined
+      : leadingObligation(obligations.filter(({ due }) => due >= quietBefore));
+  return { ...inquiry, ...(next && { next }), ...(loud && { loud }) };
 }
 
 function closedLineOf(inquiry: Inquiry, closed: NonNullable<Inquiry['closed']>): ClosedInquiry {

@@ -91,7 +91,10 @@ export const storedRecord = z.strictObject({
   before: z.unknown().optional(),
 });
 
-export const storedLine: z.ZodType<OpenInquiry> = line.extend({ next: obligation.optional() });
+export const storedLine: z.ZodType<OpenInquiry> = line.extend({
+  next: obligation.optional(),
+  loud: obligation.optional(),
+});
 
 export const storedClosedLine: z.ZodType<ClosedInquiry> = heading.extend(closure.shape);
 
