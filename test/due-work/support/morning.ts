@@ -1,4 +1,4 @@
-import type { Directory, PersonId, UnitId } from '../../../bot/core/directory.ts';
+import type { Directory, PersonId } from '../../../bot/core/directory.ts';
 import type { InquiryDraft, InquiryRef } from '../../../bot/core/inquiry.ts';
 import type { InquiryStore } from '../../../bot/core/inquiry-store.ts';
 import type { EpochMs } from '../../../bot/core/time-zone.ts';
