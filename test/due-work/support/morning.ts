@@ -1,5 +1,5 @@
-import type { Directory, PersonId, UnitId } from '../../../bot/core/directory.ts';
-import type { InquiryRef } from '../../../bot/core/inquiry.ts';
+import type { Directory, PersonId } from '../../../bot/core/directory.ts';
+import type { InquiryDraft, InquiryRef } from '../../../bot/core/inquiry.ts';
 import type { InquiryStore } from '../../../bot/core/inquiry-store.ts';
 import type { EpochMs } from '../../../bot/core/time-zone.ts';
 import { storedConversationReferences } from '../../../bot/store/conversation-references.ts';
@@ -27,11 +27,7 @@ export type Morning = {
   /** Teams has moved their chats to another address. */
   moveTo(serviceUrl: string, ...people: readonly PersonId[]): Promise<void>;
   /** Something of theirs is due at that instant. */
-  due(
-    person: number,
-    due: string,
-    over?: { readonly confidential?: boolean; readonly unit?: UnitId },
-  ): Promise<InquiryRef>;
+  due(person: number, due: string, over?: Partial<InquiryDraft>): Promise<InquiryRef>;
   /** What was posted to whom, in order of arrival. */
   posts(): readonly Posted[];
   [Symbol.asyncDispose](): Promise<void>;
