@@ -118,8 +118,8 @@ describe('the bot was down', () => {
     expect(told()).toEqual([
       { to: `a:${JONAS}`, text: expect.stringMatching(/^Borgeren har endnu hverken/) },
     ]);
-    expect(posts(/^Levering/).map(({ text }) => text)).toEqual([
-      expect.stringContaining('1 påmindelse blev ikke lavet i tide.'),
+    expect(posts(/^Siden/).map(({ text }) => text)).toEqual([
+      expect.stringContaining('1 påmindelse blev ikke sendt i tide.'),
     ]);
   });
 

@@ -22,7 +22,7 @@ const until = (instant: string, ...instances: Instance[]) =>
 /** Days pass; nothing of these tests is due between these ticks. */
 const through = (instant: string) => tickThrough(morning.clock, instant, one);
 /** Morning lists and reports aside, of which other tests tell. */
-const told = () => morning.posts().filter(({ text }) => !/^(Godmorgen|Levering)/.test(text));
+const told = () => morning.posts().filter(({ text }) => !/^(Godmorgen|Siden)/.test(text));
 const texts = () => told().map(({ text }) => text);
 const chat = (person: string) => `a:${person}`;
 const warnings = () => one.log.entries().filter(({ level }) => level !== 'info');
@@ -54,6 +54,20 @@ describe('a hand-over', () => {
       'Person 0 har gjort dig ansvarlig for BS-1001. Send svar eller kvittering senest mandag den 7. december inden kl. 15.',
     ]);
     expect(told()[0]?.to).toBe(chat(METTE));
+  });
+
+  test('is told once, whatever its new owner does and takes back before that', async () => {
+    const ref = await people.register();
+    await people.handOver(ref, JONAS);
+    await people.reclassify(ref, 'application', JONAS);
+    await people.undo(ref, JONAS);
+    const { reminders = [] } = (await morning.inquiries.byRef(ref)) ?? {};
+    expect(reminders.map(({ what, to }) => [what, to])).toEqual([
+      ['handedOver', JONAS],
+      ['nudge', JONAS],
+    ]);
+    await until('2026-11-23T10:05:00+01:00');
+    expect(told().map(({ to }) => to)).toEqual([chat(JONAS)]);
   });
 
   test('is not told to who did it, nor of what they take themselves', async () => {
@@ -96,7 +110,7 @@ describe('a hand-over', () => {
     const card = morning.connector.replies()[0]?.attachments?.[0]?.content;
     expectValidCard(card);
     const text = JSON.stringify(card);
-    for (const said of ['BS-1010', 'Ny hos dig · send svar eller kvittering senest', '… og 20 til.'])
+    for (const said of ['BS-1010', 'Ny hos dig · send svar eller kvittering senest', 'Og 20 til.'])
       expect(text).toContain(said);
     expect(text).not.toContain('BS-1011');
   });

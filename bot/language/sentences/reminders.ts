@@ -95,8 +95,8 @@ export const reminders = {
     en: (some) => `There ${some.one ? 'is' : 'are'} ${inquiries(some)} for you to look at.`,
   } satisfies Sentence<Some>,
   andMore: {
-    da: ({ count }) => `… og ${count} til.`,
-    en: ({ count }) => `… and ${count} more.`,
+    da: ({ count }) => `Og ${count} til.`,
+    en: ({ count }) => `And ${count} more.`,
   } satisfies Sentence<{ count: string }>,
   how: {
     da: ({ ref }) => `Skriv for eksempel »${ref}« for at se en af dem.`,
