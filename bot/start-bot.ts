@@ -76,7 +76,8 @@ export async function startBot(parts: BotParts): Promise<Bot> {
   const inquiries = await inquiryPorts(parts);
   const seenTurns = storedSeenTurns(turns);
   const clock = { ...inquiries.context, hours: parts.profile.openingHours };
-  const due = await joinDueWork({ ...parts, ...inquiries, clock, observe: metrics.work });
+  const { work: observe, unreadable } = metrics;
+  const due = await joinDueWork({ ...parts, ...inquiries, clock, observe, unreadable });
   const runTurn = turnRunner({
     adapter: new TeamsAdapter(parts.authentication, parts.longestSend),
     chat: chat({

@@ -10,6 +10,7 @@ import { handlers, recurringWork } from './due-work/handlers.ts';
 import type { WorkPorts } from './due-work/ports.ts';
 import type { Profile } from './municipality/profile.ts';
 import type { Metrics } from './observe/metrics.ts';
+import { unreadableRows } from './observe/unreadable-rows.ts';
 import { storedConversationReferences } from './store/conversation-references.ts';
 import { storedDueWork } from './store/due-work.ts';
 import { storedRecipients } from './store/recipients.ts';
@@ -34,6 +35,7 @@ export type DueWorkJoined = {
   readonly wait?: (ms: number) => Promise<unknown>;
   readonly log: Log;
   readonly observe: Metrics['work'];
+  readonly unreadable: Metrics['unreadable'];
 };
 
 export type JoinedDueWork = DueWork & Pick<ChatPorts, 'planOwnMorning'>;
@@ -46,7 +48,7 @@ export async function joinDueWork(parts: DueWorkJoined): Promise<JoinedDueWork> 
     store.table('people'),
     store.table('conversations'),
   ]);
-  const work = storedDueWork(due);
+  const work = storedDueWork(due, unreadableRows('due', { log: parts.log, count: parts.unreadable }));
   const days = { zone: clock.zone, calendar: clock.calendars.local };
   const at = () => now().epochMilliseconds as EpochMs;
   const ports: WorkPorts = {

@@ -26,7 +26,8 @@ export function settle(work: Work, outcome: Outcome, now: EpochMs, days: Working
     case 'notTaken': {
       const tries = work.tries + 1;
       const state = work.unknowns > 0 ? 'unknown' : 'pending';
-      return later({ ...free, state, tries }, outcome.after ?? backOff(tries), now, days);
+      const after = outcome.after ?? backOff(tries);
+      return later({ ...free, state, tries }, Math.max(after, NOT_AT_ONCE), now, days);
     }
     case 'unknown': {
       const unknowns = work.unknowns + 1;
@@ -83,6 +84,8 @@ export function endOf(
   return { ended: { state: what, at: now, reason: problem.reason }, problems: [problem] };
 }
 
+/** Whatever Teams says: what is due at once comes again in the same tick, and that would have no end. In ms. */
+const NOT_AT_ONCE = 1_000;
 const FIRST_PAUSE = 60_000;
 const LONGEST_PAUSE = 5 * 60_000;
 

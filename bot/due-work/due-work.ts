@@ -35,6 +35,8 @@ export type DueWork = {
   stop(): Promise<void>;
 };
 
+/** Longer than it takes to come round to a row again. */
+const WATCHED_FOR = 60 * 60_000;
 const PLAN_EVERY = 60 * 60_000;
 
 /** What happens by itself, on this instance. It keeps nothing that it could not lose. */
@@ -51,11 +53,11 @@ export function dueWork(parts: DueWorkParts): DueWork {
     pace: pace(() => REQUESTS_A_SECOND / Math.max(1, instances.count())),
     stopping: () => stopping,
     oneByOne: oneByOne(),
+    places: new Map(),
   };
   const planWhenNew = planning(parts);
 
   async function tick(): Promise<void> {
-    const began = elapsed();
     await shardParts.held.flush();
     await instances.beat();
     // What is planned already does not wait for what cannot be planned now.
@@ -63,7 +65,7 @@ export function dueWork(parts: DueWorkParts): DueWork {
       log.error(describeError(error), 'What recurs cannot be planned now'),
     );
     await eachShard(instances, (shard) => workOff(shardParts, shard), log);
-    shardParts.seen.forgetBefore(began);
+    shardParts.seen.forgetBefore(elapsed() - WATCHED_FOR);
   }
 
   return {

@@ -3,6 +3,7 @@ import type { WorkId } from '../../bot/core/due-work.ts';
 import { storedDueWork } from '../../bot/store/due-work.ts';
 import { storedPreferences } from '../../bot/store/preferences.ts';
 import { type Store, Unstorable } from '../../bot/store/table.ts';
+import { allReadable } from '../store/due-work/all-readable.ts';
 import { startSqlite } from '../store/support/engines.ts';
 import type { Fate } from '../support/connector.ts';
 import { losable } from '../support/losable-store.ts';
@@ -41,7 +42,10 @@ async function until(time: string): Promise<void> {
   if (time > QUIET) await tickEvery({ minutes: 5 }, morning.clock, instant(time), one);
 }
 const ended = async () =>
-  storedDueWork(await morning.store.table('due')).ended(`2026-11-23/morning/${METTE}` as WorkId, METTE);
+  storedDueWork(await morning.store.table('due'), allReadable).ended(
+    `2026-11-23/morning/${METTE}` as WorkId,
+    METTE,
+  );
 
 /** When each message came, as local time. */
 function arrivals(): string[] {
@@ -58,6 +62,16 @@ describe('what Teams certainly did not take is sent again, and comes once', () =
   const cases: readonly [string, Fate[], string[]][] = [
     ['429 without Retry-After', [{ status: 429 }], ['07:45', '07:46']],
     ['429 with Retry-After', [{ status: 429, headers: { 'retry-after': '200' } }], ['07:45', '07:49']],
+    [
+      '429 with a Retry-After gone wrong',
+      [{ status: 429, headers: { 'retry-after': '86400' } }],
+      ['07:45', '08:00'],
+    ],
+    [
+      '429 that may be tried again at once: not in the same tick',
+      Array.from({ length: 3 }, (): Fate => ({ status: 429, headers: { 'retry-after': '0' } })),
+      ['07:45', '07:46', '07:47', '07:48'],
+    ],
     ['412', [{ status: 412 }], ['07:45', '07:46']],
     ['401', [{ status: 401, body: roster }], ['07:45', '07:46']],
   ];
@@ -201,6 +215,27 @@ describe('the bot is down', () => {
     const report = morning.posts().find(({ text }) => text.startsWith('Levering siden'));
     expect(report?.text).toMatch(/orgenliste(r)? blev ikke lavet i tide/);
   });
+});
+
+test('what recurs cannot be planned now: what is planned already is done, and the planning is tried again', async () => {
+  await until('07:44');
+  let units = 0;
+  const other = await morning.instance({
+    name: 'other',
+    directory: {
+      ...morning.directory,
+      async units() {
+        units += 1;
+        throw new Error('the directory is away');
+      },
+    },
+  });
+  await tickUntil(morning.clock, '2026-11-23T07:46:00+01:00', other);
+  expect(morning.posts()).toHaveLength(1);
+  expect(units).toBe(3);
+  expect(other.log.entries()).toContainEqual(
+    expect.objectContaining({ level: 'error', msg: 'What recurs cannot be planned now' }),
+  );
 });
 
 test('what cannot be noted, whatever the reason, is not sent again by the same process', async () => {

@@ -1,9 +1,10 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { type Plan, planned, type WorkData, type WorkId } from '../../core/due-work.ts';
-import { SHARDS } from '../../core/due-work-store.ts';
+import { SHARDS, type StoredWork } from '../../core/due-work-store.ts';
 import { endOf } from '../inquiries/keys.ts';
-import { type Change, Conflict, LIMITS, type StoredRow, type Table } from '../table.ts';
+import { type Change, Conflict, LIMITS, type Table } from '../table.ts';
 import { DUE, MARKER, partitionOf, shardOf } from './keys.ts';
+import type { ReadRow } from './read-work.ts';
 import { storedWork } from './schemas.ts';
 import { planInserts, replacement } from './write-work.ts';
 
@@ -16,35 +17,41 @@ const MOST_RECURRING = 50_000;
 /** The same, and a day's messages. */
 const MOST_ROWS = 50_000;
 
-export async function planWork(table: Table, plans: readonly Plan[]): Promise<void> {
+type PlanParts = { readonly table: Table; readonly read: ReadRow };
+
+export async function planWork(parts: PlanParts, plans: readonly Plan[]): Promise<void> {
   const byShard = Map.groupBy(plans, ({ about }) => shardOf(about));
   await Promise.all(
     Array.from(byShard, async ([shard, ofShard]) => {
       for (let start = 0; start < ofShard.length; start += BATCH) {
         // Others have their turn between two batches, for SQLite answers without ever leaving the thread.
         if (start > 0) await nextTurn();
-        await planBatch(table, partitionOf(shard), ofShard.slice(start, start + BATCH));
+        await planBatch(parts, partitionOf(shard), ofShard.slice(start, start + BATCH));
       }
     }),
   );
 }
 
 /** Nearly always none of them is known; only when one is are they looked up. */
-async function planBatch(table: Table, partition: string, plans: readonly Plan[]): Promise<void> {
+async function planBatch(parts: PlanParts, partition: string, plans: readonly Plan[]): Promise<void> {
   let changes = plans.flatMap((plan) => planInserts(planned(plan)));
   for (let attempt = 1; changes.length > 0; attempt += 1) {
     try {
-      await table.write(partition, changes);
+      await parts.table.write(partition, changes);
       return;
     } catch (error) {
       if (!(error instanceof Conflict) || attempt === MOST_TRIES) throw error;
     }
-    changes = await changesForKnown(table, partition, plans);
+    changes = await changesForKnown(parts, partition, plans);
   }
 }
 
 /** What is to be written where some are known: lists in their data are joined while nobody has begun them. */
-async function changesForKnown(table: Table, partition: string, plans: readonly Plan[]): Promise<Change[]> {
+async function changesForKnown(
+  { table, read }: PlanParts,
+  partition: string,
+  plans: readonly Plan[],
+): Promise<Change[]> {
   const [markers, rows] = await Promise.all([
     Promise.all(plans.map(({ id }) => table.read(partition, MARKER + id))),
     table.list(partition, { from: DUE, before: endOf(DUE), limit: MOST_ROWS }),
@@ -53,15 +60,16 @@ async function changesForKnown(table: Table, partition: string, plans: readonly 
   return plans.flatMap((plan, index) => {
     if (markers[index] === undefined) return planInserts(planned(plan));
     const row = known.get(plan.id);
-    return row === undefined ? [] : joining(row, plan);
+    const work = row && read(partition, row, storedWork);
+    return row && work ? joining({ work, tag: row.etag }, plan) : [];
   });
 }
 
-function joining({ value, etag }: StoredRow, { data }: Plan): Change[] {
-  const work = storedWork.parse(value);
+function joining(stored: StoredWork, { data }: Plan): Change[] {
+  const { work } = stored;
   const joined = { ...work, data: joinLists(work.data, data) };
   if (work.state !== 'pending' || JSON.stringify(joined) === JSON.stringify(work)) return [];
-  return [replacement({ work, tag: etag }, joined)];
+  return [replacement(stored, joined)];
 }
 
 function joinLists(known: WorkData, added: WorkData): WorkData {

@@ -3,6 +3,7 @@ import type { WorkId } from '../../../bot/core/due-work.ts';
 import { type DueWorkStore, SHARDS } from '../../../bot/core/due-work-store.ts';
 import type { EpochMs } from '../../../bot/core/time-zone.ts';
 import { storedDueWork } from '../../../bot/store/due-work.ts';
+import { allReadable } from '../../store/due-work/all-readable.ts';
 import type { Engine } from '../../store/support/engines.ts';
 import { countByChat, type Morning, startMorning } from './morning.ts';
 import { type Process, startProcess } from './processes.ts';
@@ -30,7 +31,7 @@ export async function killOverAMorning({ start, people, processes, kills, seed }
   const everybody = Array.from({ length: people }, (_, number) => personId(number));
   await morning.install(...everybody);
   for (let number = 0; number < people; number += 1) await morning.due(number, TODAY);
-  const work = storedDueWork(await morning.store.table('due'));
+  const work = storedDueWork(await morning.store.table('due'), allReadable);
   const random = numbers(seed);
   const alive: Process[] = [];
   for (let slot = 0; slot < processes; slot += 1) {
@@ -99,9 +100,11 @@ const tickAll = (alive: readonly Process[], { clock }: Morning) =>
 /** Chats whose message it had claimed and not settled. */
 async function unsettledOf(work: DueWorkStore, owner: string, morning: Morning): Promise<string[]> {
   const far = (morning.clock.now().epochMilliseconds + 1e9) as EpochMs;
-  const lists = await Promise.all(Array.from({ length: SHARDS }, (_, shard) => work.due(shard, far, 1_000)));
+  const lists = await Promise.all(
+    Array.from({ length: SHARDS }, (_, shard) => work.due(shard, far, { limit: 1_000 })),
+  );
   return lists
-    .flat()
+    .flatMap(({ rows }) => rows)
     .flatMap(({ work: one }) => (one.kind === 'morning' && one.owner === owner ? [`a:${one.about}`] : []));
 }
 
