@@ -112,8 +112,8 @@ export async function startBot(parts: BotParts): Promise<Bot> {
     async stop() {
       clearInterval(hourly);
       ticking?.stop();
-      await server.close();
-      await Promise.all([drained(), due.stop(), forgetting]);
+      // All are told at once: a request that does not end keeps nothing else from ending.
+      await Promise.all([server.close().then(drained), due.stop(), forgetting]);
       await store.close();
     },
   };

@@ -64,7 +64,9 @@ const LAST_TRY_BEFORE = 2 * 60 * 1000;
 function later(work: Work, after: number, now: EpochMs, days: WorkingDays): Settled {
   const lastTry = work.until - LAST_TRY_BEFORE;
   if (now >= lastTry) return endOf(work, 'tooLate', days, now);
-  return { next: { ...work, attention: Math.min(now + after, lastTry) as EpochMs }, problems: [] };
+  // A monotonic clock tells fractions of a millisecond; instants have none.
+  const attention = Math.min(Math.ceil(now + after), lastTry) as EpochMs;
+  return { next: { ...work, attention }, problems: [] };
 }
 
 /** It is over, or goes on with the next occurrence, without having been done. */

@@ -22,7 +22,8 @@ export type DueWorkParts = Clocks & {
   readonly recurring: (now: EpochMs) => Promise<readonly Plan[]>;
   /** Lasts over restarts, and differs between instances. */
   readonly instance: string;
-  readonly wait: (ms: number) => Promise<unknown>;
+  /** Resolves after so many ms, or as soon as it is aborted. */
+  readonly wait: (ms: number, aborted: AbortSignal) => Promise<unknown>;
   readonly log: Log;
   /** Told of every piece of work, for the metrics. */
   readonly observe: (kind: WorkKind, outcome: Outcome['is'] | 'missed' | 'lost', count?: number) => void;
@@ -42,7 +43,7 @@ const PLAN_EVERY = 60 * 60_000;
 /** What happens by itself, on this instance. It keeps nothing that it could not lose. */
 export function dueWork(parts: DueWorkParts): DueWork {
   const { store, log, elapsed } = parts;
-  let stopping = false;
+  const stopping = new AbortController();
   let running: Promise<void> | undefined;
   const instances = live(store, parts.instance, parts);
   const shardParts: ShardParts = {
@@ -51,7 +52,7 @@ export function dueWork(parts: DueWorkParts): DueWork {
     held: unsettled(store, log),
     seen: watch(),
     pace: pace(() => REQUESTS_A_SECOND / Math.max(1, instances.count())),
-    stopping: () => stopping,
+    stopping: stopping.signal,
     oneByOne: oneByOne(),
     places: new Map(),
   };
@@ -78,8 +79,10 @@ export function dueWork(parts: DueWorkParts): DueWork {
       return running;
     },
     async stop() {
-      stopping = true;
+      stopping.abort();
       await running;
+      // What could not be noted a moment ago would be done again by the next.
+      await shardParts.held.flush();
       await instances
         .stop()
         .catch((error) => log.warn(describeError(error), 'Others will take this instance for live a while'));

@@ -32,7 +32,7 @@ export async function workOff(parts: ShardParts, shard: number): Promise<void> {
   let after = places.get(shard);
   places.delete(shard);
   let foundNone = false;
-  for (let looks = 0; looks < MOST_LOOKS && !stopping(); ) {
+  for (let looks = 0; looks < MOST_LOOKS && !stopping.aborted; ) {
     await instances.beat();
     if (after === undefined) foundNone = true;
     const { rows, next } = await store.due(shard, now(), { limit: LOOK, after });

@@ -37,7 +37,11 @@ const outcome: fc.Arbitrary<Outcome> = fc.oneof(
   fc.constant<Outcome>({ is: 'unknown' }),
   fc.constant<Outcome>({ is: 'failed', reason: 'x' }),
   fc
-    .option(fc.integer({ min: 0, max: 3_600_000 }), { nil: undefined })
+    // By a monotonic clock, which tells fractions.
+    .option(
+      fc.integer({ min: 0, max: 25_000_000 }).map((sevenths) => sevenths / 7),
+      { nil: undefined },
+    )
     .map((after): Outcome => ({ is: 'notTaken', after })),
 );
 
@@ -68,6 +72,7 @@ describe('one message', () => {
               row = settled.next;
               expect((settled.next === undefined) !== (settled.ended === undefined)).toBe(true);
               if (row) expect(row.attention >= now && row.attention <= row.until).toBe(true);
+              if (row) expect(Number.isInteger(row.attention)).toBe(true);
             }
           }
           if (happens.length === 400 && row) expect(now <= due + LATEST + MINUTE).toBe(true);

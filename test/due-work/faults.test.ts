@@ -289,4 +289,46 @@ describe('the store is away for a minute', () => {
   });
 });
 
+describe('the store is away when a post is to be noted, and the bot is stopped', () => {
+  const stoppedWith = async (away: boolean) => {
+    const gone = losable();
+    const instance = await morning.instance({ store: gone.between(await morning.engine.open()) });
+    for (const number of [1, 2]) {
+      await morning.install(personId(number));
+      await morning.due(number, TODAY);
+    }
+    await tickUntil(morning.clock, '2026-11-23T07:44:00+01:00', instance);
+    morning.clock.pass({ minutes: 1 });
+    let posts = 0;
+    morning.connector.onRequest = () => {
+      posts += 1;
+      gone.away = posts === 3;
+    };
+    morning.connector.otherwise = () => ({ after: third.promise });
+    const third = Promise.withResolvers<void>();
+    const ticking = instance.tick();
+    while (posts < 3) await new Promise((resolve) => setImmediate(resolve));
+    third.resolve();
+    await ticking;
+    morning.connector.otherwise = () => 'take';
+    expect(await ended()).toBeUndefined();
+    gone.away = away;
+    await instance.stop();
+    return instance.log.entries().filter(({ msg }) => msg === 'Due work was done and cannot be noted yet')
+      .length;
+  };
+
+  test('when it is back: it is noted, and the next instance sends nothing', async () => {
+    expect(await stoppedWith(false)).toBe(3);
+    expect(await ended()).toMatchObject({ state: 'sent' });
+    const next = await morning.instance({ name: 'next' });
+    await tickEvery({ minutes: 5 }, morning.clock, '2026-11-23T12:00:00+01:00', next);
+    expect(morning.posts()).toHaveLength(3);
+  });
+
+  test('while it is still away: it is tried once, and not for each', async () => {
+    expect(await stoppedWith(true)).toBe(4);
+  });
+});
+
 const minutes = (time: string) => Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
