@@ -24,6 +24,8 @@ export type UnreadableRow = { readonly partition: string; readonly row: string; 
 export interface DueWorkStore {
   /** Rows of the shard whose attention is not after now, the longest waiting first. */
   due(shard: number, now: EpochMs, page: WorkPage): Promise<WorkRows>;
+  /** Rows of the shard whose attention is not before that instant. */
+  from(shard: number, at: EpochMs, page: WorkPage): Promise<WorkRows>;
   /** All of one shard, or none: undefined when somebody else was faster with one of them. In order. At most 20. */
   claim(shard: number, claims: readonly Claim[], at: EpochMs): Promise<StoredWork[] | undefined>;
   /** False when the row is no longer as it was claimed: a stale owner changes nothing. */

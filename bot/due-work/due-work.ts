@@ -10,6 +10,7 @@ import type { WorkingDays } from '../core/working-hours.ts';
 import type { Handlers } from './handler.ts';
 import type { Clocks } from './lease.ts';
 import { live } from './live.ts';
+import { planning } from './planning.ts';
 import { unsettled } from './unsettled.ts';
 import { oneByOne, type ShardParts, workOff } from './work-off.ts';
 
@@ -18,7 +19,7 @@ export type DueWorkParts = Clocks & {
   readonly poster: Poster;
   readonly handlers: Handlers;
   readonly days: WorkingDays;
-  /** What is to recur; asked for at the first tick and every hour, for units come and go. */
+  /** What is to recur; asked for at every tick, for units come and go. */
   readonly recurring: (now: EpochMs) => Promise<readonly Plan[]>;
   /** Lasts over restarts, and differs between instances. */
   readonly instance: string;
@@ -38,7 +39,6 @@ export type DueWork = {
 
 /** Longer than it takes to come round to a row again. */
 const WATCHED_FOR = 60 * 60_000;
-const PLAN_EVERY = 60 * 60_000;
 
 /** What happens by itself, on this instance. It keeps nothing that it could not lose. */
 export function dueWork(parts: DueWorkParts): DueWork {
@@ -87,16 +87,6 @@ export function dueWork(parts: DueWorkParts): DueWork {
         .stop()
         .catch((error) => log.warn(describeError(error), 'Others will take this instance for live a while'));
     },
-  };
-}
-
-function planning({ store, now, elapsed, recurring }: DueWorkParts): () => Promise<void> {
-  let last = Number.NEGATIVE_INFINITY;
-  return async () => {
-    if (elapsed() - last < PLAN_EVERY) return;
-    const [known, wanted] = await Promise.all([store.recurring(), recurring(now())]);
-    await store.plan(wanted.filter(({ id }) => !known.has(id)));
-    last = elapsed();
   };
 }
 

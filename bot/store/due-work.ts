@@ -1,11 +1,21 @@
 import { type DueWorkStore, SHARDS, type UnreadableRow } from '../core/due-work-store.ts';
 import type { EpochMs } from '../core/time-zone.ts';
-import { DUE, dueEnd, INSTANCES, MARKER, PROBLEM, partitionOf, SETTLED, shardOf } from './due-work/keys.ts';
+import {
+  DUE,
+  dueEnd,
+  dueFrom,
+  INSTANCES,
+  MARKER,
+  PROBLEM,
+  partitionOf,
+  SETTLED,
+  shardOf,
+} from './due-work/keys.ts';
 import { planWork, recurringIds } from './due-work/plan-work.ts';
 import { pageOfWork, readerThatTells } from './due-work/read-work.ts';
 import { storedBeat, storedEnd, storedProblem, VERSION } from './due-work/schemas.ts';
 import { claim, settle } from './due-work/write-work.ts';
-import { instantKey } from './inquiries/keys.ts';
+import { endOf, instantKey } from './inquiries/keys.ts';
 import { removeRow } from './remove-row.ts';
 import { Conflict, LIMITS, type Table } from './table.ts';
 import { updateRow } from './update-row.ts';
@@ -29,6 +39,8 @@ export function storedDueWork(table: Table, tell: (row: UnreadableRow) => void):
   return {
     due: (shard, now, page) =>
       pageOfWork({ table, read }, partitionOf(shard), { from: DUE, before: dueEnd(now) }, page),
+    from: (shard, at, page) =>
+      pageOfWork({ table, read }, partitionOf(shard), { from: dueFrom(at), before: endOf(DUE) }, page),
     claim: (shard, claims, at) => claim(table, shard, claims, at),
     settle: (claimed, settled, at) => settle(table, claimed, settled, at),
     plan: (plans) => planWork({ table, read }, plans),

@@ -1,10 +1,12 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { WorkId } from '../../bot/core/due-work.ts';
+import { LATEST, type WorkId } from '../../bot/core/due-work.ts';
+import { partitionOf, shardOf } from '../../bot/store/due-work/keys.ts';
 import { storedDueWork } from '../../bot/store/due-work.ts';
 import { storedPreferences } from '../../bot/store/preferences.ts';
 import { type Store, Unstorable } from '../../bot/store/table.ts';
 import { allReadable } from '../store/due-work/all-readable.ts';
 import { startSqlite } from '../store/support/engines.ts';
+import { epoch } from '../support/clock.ts';
 import type { Fate } from '../support/connector.ts';
 import { losable } from '../support/losable-store.ts';
 import type { Instance } from './support/instance.ts';
@@ -172,6 +174,79 @@ describe('the clock', () => {
     morning.clock.set({ hours: -1 });
     await until('13:00');
     expect(morning.posts()).toHaveLength(1);
+  });
+});
+
+describe('the clock is days ahead, and set right again', () => {
+  const ahead = async (days: number, minutes: number) => {
+    await until('06:55');
+    morning.clock.set({ hours: 24 * days });
+    for (let minute = 0; minute < minutes; minute += 1) {
+      await one.tick();
+      morning.clock.pass({ minutes: 1 });
+    }
+    morning.clock.set({ hours: -24 * days });
+  };
+
+  test.each([
+    ['a day', 1],
+    ['four days', 4],
+    ['three weeks', 21],
+    ['a year', 365],
+  ])('%s: what had gone to sleep is woken, and each day has its list', async (_, days) => {
+    await ahead(days, 10);
+    const came = new Set<string>();
+    morning.connector.onRequest = ({ activity: { summary = '' } }) => {
+      const at = morning.clock.now().toZonedDateTimeISO('Europe/Copenhagen');
+      if (summary.startsWith('Godmorgen')) came.add(at.toPlainDateTime().toString().slice(0, 16));
+    };
+    await until('08:30');
+    await tickThrough(morning.clock, '2026-11-25T09:00:00+01:00', one);
+    expect([...came]).toEqual(['2026-11-23T07:45', '2026-11-24T07:45', '2026-11-25T07:45']);
+    expect(countByChat(morning.posts()).get(`a:${METTE}`)).toBe(3);
+  });
+
+  test('while it is ahead, what somebody has in hand and who was killed then is woken too', async () => {
+    await until('06:55');
+    const table = await morning.store.table('due');
+    const shard = partitionOf(shardOf('BS'));
+    const [row] = (await table.list(shard, { from: 'd/', before: 'd0', limit: 99 })).filter((each) =>
+      each.row.endsWith('every/planMorning/BS'),
+    );
+    if (!row) throw new Error('not planned');
+    const due = epoch('2026-12-14T07:35:00+01:00');
+    const value = { ...row.value, due, until: due + LATEST, attention: due, state: 'sending', owner: 'dead' };
+    const moved = row.row.replace(/^d.\d+/, `d/${due}`);
+    await table.write(shard, [
+      { do: 'remove', row: row.row, etag: row.etag },
+      { do: 'insert', row: moved, version: 1, value },
+    ]);
+    const came = arrivals();
+    await until('09:30');
+    // Watched at one planning, and woken at the next an hour later.
+    expect(came).toEqual(['08:55']);
+  });
+});
+
+describe('a unit that is new', () => {
+  test.each([
+    ['07:20', ['23T07:45', '24T07:45']],
+    ['07:41', ['23T07:45', '24T07:45']],
+    ['07:50', ['24T07:45']],
+  ])('since %s has its lists from the next 07:45 on', async (since, times) => {
+    await using other = await startMorning(startSqlite, { people: 4 });
+    await other.install(METTE);
+    await other.due(0, '2026-11-22T23:59:59+01:00');
+    const born = Temporal.Instant.from(`2026-11-23T${since}:00+01:00`);
+    const units = async () =>
+      Temporal.Instant.compare(other.clock.now(), born) < 0 ? [] : other.directory.units();
+    const instance = await other.instance({ directory: { ...other.directory, units } });
+    const came: string[] = [];
+    other.connector.onRequest = () =>
+      came.push(other.clock.now().toZonedDateTimeISO('Europe/Copenhagen').toString().slice(8, 16));
+    await tickUntil(other.clock, '2026-11-23T08:10:00+01:00', instance);
+    await tickThrough(other.clock, '2026-11-24T09:00:00+01:00', instance);
+    expect(came).toEqual(times);
   });
 });
 

@@ -76,6 +76,36 @@ export function dueWorkContract(start: () => Promise<Engine>): void {
       expect((await first()).work).toEqual(planned(plan('c', { due: later(-5) })));
     });
 
+    test('pages follow each other without a gap, also where ids begin alike, and where the last row has moved', async () => {
+      const ids = ['a', 'a-b', 'a/b', 'a.b', 'ab', 'b'];
+      await work.plan([...ids.map((id) => plan(id)), plan('later', { due: later(5) })]);
+      for (const limit of [1, 2, 3, 6, 7]) {
+        const seen: string[] = [];
+        let after: string | undefined;
+        do {
+          const { rows, next } = await work.due(SHARD, DUE, { limit, after });
+          expect(rows.length).toBeLessThanOrEqual(limit);
+          seen.push(...rows.map(({ work: { id } }) => id.slice('2026-11-23/morning/'.length)));
+          after = next;
+        } while (after !== undefined);
+        expect(seen.toSorted()).toEqual(ids.toSorted());
+      }
+      const { rows, next } = await work.due(SHARD, DUE, { limit: 2 });
+      const [, last] = rows;
+      if (!last) throw new Error('none');
+      await work.claim(SHARD, [claimOf(last)], DUE);
+      const second = await work.due(SHARD, DUE, { limit: 9, after: next });
+      expect([...rows, ...second.rows].map(({ work: { id } }) => id)).toHaveLength(ids.length);
+    });
+
+    test('what is far ahead is found from an instant on', async () => {
+      await work.plan([plan('a'), plan('b', { due: later(5) }), plan('c', { due: later(9) })]);
+      const { rows, next } = await work.from(SHARD, later(5), { limit: 9 });
+      expect(rows.map(({ work: { id } }) => id.at(-1))).toEqual(['b', 'c']);
+      expect(next).toBeUndefined();
+      expect((await work.from(SHARD, later(10), { limit: 9 })).rows).toEqual([]);
+    });
+
     test('again, by anybody and with others, it is there once, also when it is over', async () => {
       await Promise.all([work.plan([plan('a')]), other.plan([plan('a'), plan('b')])]);
       await work.plan([plan('a'), plan('c')]);
