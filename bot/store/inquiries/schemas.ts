@@ -61,8 +61,15 @@ export const storedInquiry: z.ZodType<Inquiry> = z.strictObject({
   closed: closure.optional(),
 });
 
-/** The record's row: the inquiry, and the rows of `sources` that go when it goes. */
-export const storedRecord = z.strictObject({ inquiry: storedInquiry, sources: z.array(z.string()) });
+/**
+ * The record's row: the inquiry, and the rows of `sources` that go when it goes. `deleting` while it goes: nobody finds or
+ * changes it any more.
+ */
+export const storedRecord = z.strictObject({
+  inquiry: storedInquiry,
+  sources: z.array(z.string()),
+  deleting: z.literal(true).optional(),
+});
 
 export const storedLine: z.ZodType<OpenInquiry> = line.extend({ next: obligation.optional() });
 
