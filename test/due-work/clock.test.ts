@@ -31,6 +31,16 @@ describe('the clock', () => {
     await until('13:00');
     expect(day.morning.posts()).toHaveLength(1);
   });
+
+  test('is set back before, and forward after: one', async () => {
+    await until('07:30');
+    day.morning.clock.set({ hours: -1 });
+    await until('08:10');
+    expect(day.morning.posts()).toHaveLength(1);
+    day.morning.clock.set({ hours: 1 });
+    await until('13:00');
+    expect(day.morning.posts()).toHaveLength(1);
+  });
 });
 
 describe('the clock is days ahead, and set right again', () => {

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { storedPreferences } from '../../bot/store/preferences.ts';
+import { epoch } from '../support/clock.ts';
 import { tickEvery, tickThrough, tickUntil } from './support/morning.ts';
-import { onePersonsDay } from './support/one-persons-day.ts';
+import { METTE, onePersonsDay } from './support/one-persons-day.ts';
 
 /** One person with one thing due, and a bot that is down. */
 
@@ -15,6 +17,20 @@ describe('the bot is down', () => {
     const next = await day.morning.instance();
     const came = arrivals();
     await tickEvery({ minutes: 5 }, day.morning.clock, '2026-11-23T13:00:00+01:00', next);
+    expect(came).toEqual(['09:30']);
+  });
+
+  test('from 07:55 to 09:30, and it was wished for at 08:00: it comes once, late', async () => {
+    const { clock, store } = day.morning;
+    await day.one.planOwnMorning(METTE, 8 * 60, epoch(clock.now().toString()));
+    await storedPreferences(await store.table('people')).change(METTE, { morningAt: 8 * 60 });
+    await until('07:55');
+    expect(day.morning.posts()).toEqual([]);
+    await day.one.stop();
+    clock.passUntil('2026-11-23T09:30:00+01:00');
+    const next = await day.morning.instance();
+    const came = arrivals();
+    await tickEvery({ minutes: 5 }, clock, '2026-11-23T13:00:00+01:00', next);
     expect(came).toEqual(['09:30']);
   });
 

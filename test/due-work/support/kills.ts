@@ -6,7 +6,7 @@ import { storedDueWork } from '../../../bot/store/due-work.ts';
 import { allReadable } from '../../store/due-work/all-readable.ts';
 import type { Engine } from '../../store/support/engines.ts';
 import { countByChat, type Morning, startMorning } from './morning.ts';
-import { type Process, startProcess } from './processes.ts';
+import { type Process, processes } from './processes.ts';
 import { personId } from './town.ts';
 
 export type Killing = {
@@ -25,7 +25,7 @@ const END = '2026-11-23T11:45:00+01:00';
  * A morning on which instances are killed again and again, some posts after they began, before or after Teams has
  * answered. None may be missing; each post more than one must be explained by a kill that hit it between sending and settling.
  */
-export async function killOverAMorning({ start, people, processes, kills, seed }: Killing) {
+export async function killOverAMorning({ start, people, processes: many, kills, seed }: Killing) {
   const engine = await start();
   await using morning = await startMorning(async () => engine, { people, at: '2026-11-23T07:00:00+01:00' });
   const everybody = Array.from({ length: people }, (_, number) => personId(number));
@@ -33,9 +33,10 @@ export async function killOverAMorning({ start, people, processes, kills, seed }
   for (let number = 0; number < people; number += 1) await morning.due(number, TODAY);
   const work = storedDueWork(await morning.store.table('due'), allReadable);
   const random = numbers(seed);
+  await using waiting = processes(engine.place, people);
   const alive: Process[] = [];
-  for (let slot = 0; slot < processes; slot += 1) {
-    alive.push(await startProcess(engine.place, `slot ${slot}`, people));
+  for (let slot = 0; slot < many; slot += 1) {
+    alive.push(await waiting.start(`slot ${slot}`));
   }
   /** Posts to a chat that a kill hit between their sending and their settling. */
   const hits = new Map<string, number>();
@@ -52,7 +53,7 @@ export async function killOverAMorning({ start, people, processes, kills, seed }
       const posts = counts.get(chat) ?? 0;
       if (posts > (hits.get(chat) ?? 0)) hits.set(chat, posts);
     }
-    alive[slot] = await startProcess(engine.place, victim.name, people);
+    alive[slot] = await waiting.start(victim.name);
   }
 
   await tickAll(alive, morning);
@@ -60,7 +61,7 @@ export async function killOverAMorning({ start, people, processes, kills, seed }
   while (Temporal.Instant.compare(morning.clock.now(), Temporal.Instant.from(END)) < 0) {
     let blow: Promise<void> | undefined;
     if (killed < kills) {
-      const slot = random(processes);
+      const slot = random(many);
       let left = 1 + random(6);
       const early = random(2) === 0;
       morning.connector.onRequest = () => {
@@ -76,7 +77,7 @@ export async function killOverAMorning({ start, people, processes, kills, seed }
     morning.connector.onRequest = () => {};
     await blow;
     // Also between two ticks.
-    if (blow === undefined && killed < kills && random(2) === 0) await strike(random(processes));
+    if (blow === undefined && killed < kills && random(2) === 0) await strike(random(many));
     morning.clock.pass({ minutes: 1 });
     if (killed >= kills && morning.posts().length > 0 && (await allEnded(work, people))) break;
   }
