@@ -1,8 +1,10 @@
 import { expect } from 'vitest';
 import type { WorkId } from '../../../bot/core/due-work.ts';
 import { type DueWorkStore, SHARDS } from '../../../bot/core/due-work-store.ts';
+import { MORNING_AT } from '../../../bot/core/morning.ts';
 import type { EpochMs } from '../../../bot/core/time-zone.ts';
 import { storedDueWork } from '../../../bot/store/due-work.ts';
+import { storedPreferences } from '../../../bot/store/preferences.ts';
 import { allReadable } from '../../store/due-work/all-readable.ts';
 import type { Engine } from '../../store/support/engines.ts';
 import { countByChat, type Morning, startMorning } from './morning.ts';
@@ -19,6 +21,8 @@ export type Killing = {
 };
 
 const TODAY = '2026-11-23T23:59:59+01:00';
+/** So many want their list at the same minute. */
+const A_MINUTE = 5;
 const END = '2026-11-23T11:45:00+01:00';
 
 /**
@@ -30,7 +34,12 @@ export async function killOverAMorning({ start, people, processes: many, kills, 
   await using morning = await startMorning(async () => engine, { people, at: '2026-11-23T07:00:00+01:00' });
   const everybody = Array.from({ length: people }, (_, number) => personId(number));
   await morning.install(...everybody);
-  for (let number = 0; number < people; number += 1) await morning.due(number, TODAY);
+  const preferences = storedPreferences(await morning.store.table('people'));
+  for (const [number, person] of everybody.entries()) {
+    await morning.due(number, TODAY);
+    // So that there is something to hit at every kill.
+    await preferences.change(person, { morningAt: MORNING_AT + Math.floor(number / A_MINUTE) });
+  }
   const work = storedDueWork(await morning.store.table('due'), allReadable);
   const random = numbers(seed);
   await using waiting = processes(engine.place, people);
@@ -62,7 +71,7 @@ export async function killOverAMorning({ start, people, processes: many, kills, 
     let blow: Promise<void> | undefined;
     if (killed < kills) {
       const slot = random(many);
-      let left = 1 + random(6);
+      let left = 1 + random(A_MINUTE);
       const early = random(2) === 0;
       morning.connector.onRequest = () => {
         left -= 1;
