@@ -22,7 +22,7 @@ export async function saveInquiry(
       readListRows(inquiries, [previous, inquiry]),
       holdings.note([inquiry]),
     ]);
-    if (!record) return { ok: false, reason: 'gone' };
+    if (!record || record.deleting) return { ok: false, reason: 'gone' };
     if (record.inquiry.version !== previous.version) {
       return { ok: false, reason: 'changed', inquiry: record.inquiry };
     }

@@ -39,7 +39,7 @@ function crashAt(n: number, written: boolean) {
 const [BS, JC, METTE, JONAS] = [unit('BS'), unit('JC'), person('mette'), person('jonas')];
 
 /** Runs `work` on instances that crash at their first, second … write, until one gets through. @returns how many crashed */
-async function crashEverywhere(
+export async function crashEverywhere(
   prepare: () => Promise<Fixture>,
   work: (inquiries: InquiryStore) => Promise<unknown>,
   check: (fixture: Fixture) => Promise<void>,
