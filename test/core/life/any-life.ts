@@ -22,7 +22,7 @@ const PAUSING: readonly CaseType[] = [
     { what: 'answer', span: { unit: 'hours', amount: 48 } },
   ]),
   aType('byLaw', [
-    { what: 'decision', span: { unit: 'weeks', amount: 2, calendar: 'strict', roll: 'previous' } },
+    { what: 'decision', span: { unit: 'days', amount: 13, calendar: 'strict', roll: 'previous' } },
     { what: 'callBack', span: { unit: 'months', amount: 1, calendar: 'local', roll: 'none' } },
   ]),
 ];

@@ -19,6 +19,7 @@ import {
   shown,
   wait,
 } from './a-life.ts';
+import { RULES } from './any-life.ts';
 
 /** A building permit's clock of 40 days stands still while the citizen is waited for; the letter's never does. */
 const building = (...happenings: Happening[]) => lived(came(BUILDING), ...happenings);
@@ -176,6 +177,18 @@ describe('a clock that stands still', () => {
     expect(shown(lived(late, ['Friday 2026-12-11 10:00', decide()])).at(-1)).toBe(
       'closed: R3 in time, building-permit late',
     );
+  });
+
+  test('does not if its last day was rolled back before the wait began', () => {
+    // 13 days from Monday are Sunday 29 November, by law the Friday before.
+    const LAST = 'byLaw decision Friday 2026-11-27 23:59:59';
+    const waiting = (when: string) =>
+      lived(came({ channel: 'inPerson', caseType: 'byLaw', rules: RULES }), [when, wait()]);
+    expect(shown(waiting('Saturday 2026-11-28 10:00'))[0]).toBe(LAST);
+    expect(shown(lived(waiting('Saturday 2026-11-28 10:00'), ['Friday 2026-12-04 10:00', resume]))[0]).toBe(
+      LAST,
+    );
+    expect(shown(waiting('Thursday 2026-11-26 10:00'))[0]).toBe(`${LAST}, stands still`);
   });
 
   test('does not on its last day: the day on which the citizen is asked is worked on', () => {
