@@ -20,6 +20,22 @@ const instant = z
   .max(Date.UTC(2101, 0))
   .transform((value) => value as EpochMs);
 
+/** The steps that a button takes at one press. */
+export const PRESSED = [
+  'take',
+  'reached',
+  'notReached',
+  'wait',
+  'resume',
+  'wroteAgain',
+  'answering',
+  'notAnswering',
+  'complete',
+  'decide',
+  'dismiss',
+  'reopen',
+] as const;
+
 const action = z.discriminatedUnion('verb', [
   z.object({ verb: z.literal('help') }),
   z.object({ verb: z.literal('language'), to: z.enum(LANGUAGES) }),
@@ -30,7 +46,36 @@ const action = z.discriminatedUnion('verb', [
     after: z.object({ ref, due: instant.optional() }).optional(),
   }),
   z.object({ verb: z.literal('show'), ref }),
+  /** All that may be done with it; and its note for the journal. */
+  z.object({ verb: z.literal('more'), ref }),
+  z.object({ verb: z.literal('journal'), ref }),
+  z.object({ verb: z.literal('step'), ...drawn, step: z.enum(PRESSED) }),
+  z.object({ verb: z.literal('undo'), ...drawn }),
   z.object({ verb: z.literal('answer'), ...drawn }),
+  z.object({ verb: z.literal('answer.form'), ...drawn }),
+  z.object({ verb: z.literal('answer.save'), ...drawn, sentBy: typed, contact: typed, decision: typed }),
+  z.object({ verb: z.literal('extend'), ...drawn }),
+  z.object({
+    verb: z.literal('extend.save'),
+    ...drawn,
+    reason: typed,
+    until: typed,
+    unknown: typed,
+    told: typed,
+  }),
+  z.object({ verb: z.literal('correct'), ...drawn }),
+  z.object({
+    verb: z.literal('correct.save'),
+    ...drawn,
+    channel: typed,
+    kind: typed,
+    caseType: typed,
+    day: typed,
+    time: typed,
+    subject: typed,
+    caseNumber: typed,
+    sensitive: typed,
+  }),
   z.object({ verb: z.literal('receipt'), ...drawn }),
   z.object({
     verb: z.literal('receipt.save'),

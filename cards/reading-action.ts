@@ -37,6 +37,7 @@ export const readingAction = z.discriminatedUnion('command', [
   of('inquiry.register', { channel: z.enum(CHANNELS).exactOptional() }),
   of('inquiry.show', { ref }),
   of('inquiry.receipt', { ref, promised: date.exactOptional() }),
+  of('inquiry.extend', { ref, until: date }),
   of('inquiry.transfer', { ref, to: written }),
   of('inquiry.transferAll', { person: written, to: written }),
   of('absence.log', {

@@ -9,14 +9,28 @@ import { help, language as languageWords } from '../language/sentences/general.t
 import { answerInWords } from './answer.ts';
 import { computeDeadline } from './calculation.ts';
 import { tellDeadlines } from './deadlines.ts';
+import { openExtendForm } from './extend.ts';
 import { showInquiry } from './inquiry.ts';
 import { answerMorning } from './morning.ts';
 import { tellNotYet } from './not-yet.ts';
 import { type Chosen, findParties } from './people.ts';
 import { type Asked, inWords } from './ports.ts';
 import { openReceiptForm } from './receipt.ts';
+import { dayIn } from './receipt-words.ts';
 import { openRegisterForm } from './register.ts';
+import {
+  calledBack,
+  complete,
+  dismiss,
+  reclassify,
+  reopen,
+  resume,
+  take,
+  wait,
+  wroteAgain,
+} from './steps.ts';
 import { askBack } from './unclear.ts';
+import { undoLast } from './undo.ts';
 import { tellUnknown } from './unknown.ts';
 
 /** What a text was read as: asked about, told apart, or done. Whom it names is found first. */
@@ -45,6 +59,30 @@ async function carryOut(asked: Asked, reading: Exclude<CommandReading, ReadingOf
       return showInquiry(asked, reading.ref);
     case 'inquiry.answer':
       return answerInWords(asked, { ref: reading.ref, by: reading.by });
+    case 'inquiry.take':
+      return take(asked, reading);
+    case 'inquiry.decide':
+      return answerInWords(asked, { ref: reading.ref, name: 'decide' });
+    case 'inquiry.calledBack':
+      return calledBack(asked, reading, reading.reached);
+    case 'inquiry.reclassify':
+      return reclassify(asked, reading, reading.kind);
+    case 'inquiry.complete':
+      return complete(asked, reading, dayIn(reading.on ?? ''));
+    case 'inquiry.wroteAgain':
+      return wroteAgain(asked, reading);
+    case 'inquiry.wait':
+      return wait(asked, reading, dayIn(reading.until ?? ''));
+    case 'inquiry.resume':
+      return resume(asked, reading);
+    case 'inquiry.dismiss':
+      return dismiss(asked, reading);
+    case 'inquiry.extend':
+      return openExtendForm(asked, reading, reading.until);
+    case 'inquiry.reopen':
+      return reopen(asked, reading);
+    case 'undo':
+      return undoLast(asked);
     case 'morning.at':
     case 'morning.on':
     case 'morning.off':

@@ -2,24 +2,31 @@ import { inquiryCard, inquirySummary } from '../../cards/inquiry/inquiry-card.ts
 import type { Message } from '../core/conversation.ts';
 import type { Inquiry, InquiryRef } from '../core/inquiry.ts';
 import { awaitsDecision } from '../core/life/closing.ts';
-import { isOffered, LIFE } from '../core/life/life.ts';
-import type { StepName } from '../core/life/step.ts';
 import type { Changed } from '../journeys/change-inquiry.ts';
 import { type Opened, type OpenedInquiry, openInquiry } from '../journeys/open-inquiry.ts';
 import { say } from '../language/sentence.ts';
 import { inquiry as words } from '../language/sentences/inquiry.ts';
+import { historyLines } from './history-lines.ts';
+import { inquiryButtons } from './inquiry-buttons.ts';
 import type { Asked } from './ports.ts';
 
 /** "frist BS-1042" */
-export async function showInquiry(asked: Asked, ref: InquiryRef): Promise<Message> {
+export async function showInquiry(asked: Asked, ref: InquiryRef, more = false): Promise<Message> {
   const opened = await openInquiry(asked.ports, ref, asked.turn.who.id);
   if (!opened.ok) return tellNotShown(asked, ref, opened);
-  return isShownHere(asked, opened) ? drawInquiry(asked, opened) : tellNotShown(asked, ref);
+  return isShownHere(asked, opened) ? drawInquiry(asked, opened, undefined, more) : tellNotShown(asked, ref);
 }
 
 /** A confidential one is shown where nobody reads along, and elsewhere is as if it were not there. */
 export const isShownHere = ({ personal }: Asked, { inquiry }: Pick<OpenedInquiry, 'inquiry'>): boolean =>
   personal || !inquiry.confidential;
+
+/** Looked up before anything is done: what is told as if it were not there must not change either. */
+export async function isHiddenHere(asked: Asked, ref: InquiryRef): Promise<boolean> {
+  if (asked.personal) return false;
+  const opened = await openInquiry(asked.ports, ref, asked.turn.who.id);
+  return opened.ok && !isShownHere(asked, opened);
+}
 
 /** Why it is not shown. One that is confidential is told as one that does not exist. */
 export function tellNotShown(
@@ -32,12 +39,28 @@ export function tellNotShown(
   return { text: say(words.ofAnotherUnit, language, { ref, unit: refusal.unit.name }) };
 }
 
-export type Note = { readonly text: string; readonly tone: 'good' | 'attention' };
+export type Note = {
+  readonly text: string;
+  readonly tone: 'good' | 'attention';
+  /** It was the reader's own change just now, and can be taken back. */
+  readonly undo?: boolean;
+};
 
-/** The inquiry's card, with what has just been done or why it was not. */
-export function drawInquiry(asked: Asked, opened: OpenedInquiry, note?: Note): Message {
+/**
+ * The inquiry's card, with what has just been done or why it was not.
+ * @param more all that may be done with it, besides what is likely
+ */
+export async function drawInquiry(
+  asked: Asked,
+  opened: OpenedInquiry,
+  note?: Note,
+  more = false,
+): Promise<Message> {
   const { ports, language, clock, personal } = asked;
   const { inquiry, unit, owner } = opened;
+  const [history, answering] = personal
+    ? await Promise.all([ports.inquiries.history(inquiry.ref), answeringNow(asked, inquiry)])
+    : [[], undefined];
   const view = {
     language,
     clock,
@@ -46,19 +69,24 @@ export function drawInquiry(asked: Asked, opened: OpenedInquiry, note?: Note): M
     owner,
     caseType: ports.rules.caseTypes.find(({ id }) => id === inquiry.caseType),
     awaitsDecision: awaitsDecision(inquiry, ports.rules),
-    buttons: { answer: mayStep(asked, opened, 'answer'), receipt: mayStep(asked, opened, 'receipt') },
+    buttons: personal ? inquiryButtons(asked, opened, { undo: note?.undo === true, more }) : [],
+    history: await historyLines(asked, history),
+    answering,
     personal,
     note,
   };
   return { card: inquiryCard(view), summary: note?.text ?? inquirySummary(view) };
 }
 
-/** Only what this person may do, and what would do anything. */
-export const mayStep = (
-  { ports, turn }: Pick<Asked, 'ports' | 'turn'>,
-  { inquiry, may }: OpenedInquiry,
-  name: StepName,
-): boolean => may(LIFE[name].right) && isOffered(name, { inquiry, rules: ports.rules, who: turn.who.id });
+/** Nobody writes one answer for longer than this, in ms. */
+const ANSWERING_FOR = 2 * 60 * 60_000;
+
+/** "Mette Holm svarer nu": who began lately, and when. */
+async function answeringNow({ ports, clock }: Asked, { answering }: Inquiry) {
+  if (answering === undefined || clock.now - answering.at > ANSWERING_FOR) return undefined;
+  const person = await ports.directory.person(answering.by);
+  return person && { name: person.name, at: answering.at };
+}
 
 type Refusal = Exclude<Changed, { ok: true } | { reason: 'refused' }>;
 

@@ -5,13 +5,19 @@ import type { Language } from '../core/reply-language.ts';
 import { chooseLanguage } from '../journeys/choose-language.ts';
 import { language as languageWords, trouble } from '../language/sentences/general.ts';
 import { answerInWords } from './answer.ts';
+import { openAnswerForm, saveAnswerForm } from './answer-form.ts';
 import { computeTyped, openCalculationForm } from './calculation.ts';
 import { answerCommand, drawHelp } from './commands.ts';
+import { openCorrectForm, saveCorrections } from './correct.ts';
 import { tellDeadlines } from './deadlines.ts';
+import { openExtendForm, saveExtension } from './extend.ts';
 import { showInquiry } from './inquiry.ts';
+import { showJournalNote } from './journal.ts';
 import { type Asked, inWords } from './ports.ts';
 import { openReceiptForm, saveReceipt } from './receipt.ts';
 import { cancelRegisterForm, saveRegisterForm } from './register.ts';
+import { pressStep } from './steps.ts';
+import { undo } from './undo.ts';
 
 /** One branch a button; a card that it leads to takes the card's place. */
 export async function answerPress(asked: Asked, action: CardAction | undefined): Promise<Message> {
@@ -26,8 +32,28 @@ export async function answerPress(asked: Asked, action: CardAction | undefined):
       return tellDeadlines(asked, action);
     case 'show':
       return showInquiry(asked, action.ref);
+    case 'more':
+      return showInquiry(asked, action.ref, true);
+    case 'journal':
+      return showJournalNote(asked, action.ref);
+    case 'step':
+      return pressStep(asked, action);
+    case 'undo':
+      return undo(asked, action);
     case 'answer':
-      return answerInWords(asked, action);
+      return answerInWords(asked, { ref: action.ref, version: action.version });
+    case 'answer.form':
+      return openAnswerForm(asked, action.ref);
+    case 'answer.save':
+      return saveAnswerForm(asked, action);
+    case 'extend':
+      return openExtendForm(asked, action);
+    case 'extend.save':
+      return saveExtension(asked, action);
+    case 'correct':
+      return openCorrectForm(asked, action.ref);
+    case 'correct.save':
+      return saveCorrections(asked, action);
     case 'receipt':
       return openReceiptForm(asked, action.ref);
     case 'receipt.save':

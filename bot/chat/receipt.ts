@@ -4,7 +4,7 @@ import type { Message } from '../core/conversation.ts';
 import type { Inquiry, InquiryRef } from '../core/inquiry.ts';
 import type { StepRefusal } from '../core/life/step.ts';
 import { maskCpr } from '../core/privacy.ts';
-import { type OpenedInquiry, openInquiry, withPeople } from '../journeys/open-inquiry.ts';
+import { openInquiry } from '../journeys/open-inquiry.ts';
 import {
   type ReceiptFault,
   type ReceiptRefusal,
@@ -18,6 +18,7 @@ import { forms } from '../language/sentences/forms.ts';
 import { inquiry as inquiryWords } from '../language/sentences/inquiry.ts';
 import { receipt as words } from '../language/sentences/receipt.ts';
 import { whatIsLeft } from './answer.ts';
+import { tellDone } from './done.ts';
 import { drawInquiry, tellNotShown, tellUnchanged, whoWasFaster } from './inquiry.ts';
 import { type Asked, inWords } from './ports.ts';
 import { dayIn, problemOf, wordFaults } from './receipt-words.ts';
@@ -55,8 +56,7 @@ export async function saveReceipt(asked: Asked, form: ActionOf<'receipt.save'>):
     const problem = await whoWasFaster(asked, sent.opened.inquiry);
     return drawForm(asked, sent.opened.inquiry, values, { faults: [], problem });
   }
-  const opened = await withPeople(ports, sent.inquiry, sent.before.person, turn.who.id);
-  return drawInquiry(asked, opened, { text: noted(asked, opened, values), tone: 'good' });
+  return tellDone(asked, sent, noted(asked, sent.inquiry, values));
 }
 
 const refused = (asked: Asked, refusal: StepRefusal | ReceiptRefusal): Problem =>
@@ -65,12 +65,15 @@ const refused = (asked: Asked, refusal: StepRefusal | ReceiptRefusal): Problem =
     : { faults: [], problem: refusalText(asked, refusal) };
 
 /** The form was pressed a second time. */
-function drawSavedBefore(asked: Asked, { opened, same }: Extract<Sent, { reason: 'savedBefore' }>): Message {
+function drawSavedBefore(
+  asked: Asked,
+  { opened, same }: Extract<Sent, { reason: 'savedBefore' }>,
+): Promise<Message> {
   const text = say(same ? words.known : words.knownEdited, asked.language);
   return drawInquiry(asked, opened, { text, tone: same ? 'good' : 'attention' });
 }
 
-function noted(asked: Asked, { inquiry }: OpenedInquiry, values: ReceiptValues): string {
+function noted(asked: Asked, inquiry: Inquiry, values: ReceiptValues): string {
   const { language, clock } = asked;
   const promised = dayIn(values.promised) ?? clock.zone.dayOf(clock.now);
   const day = longDay(promised, yearOf(clock.zone.dayOf(clock.now)), language);

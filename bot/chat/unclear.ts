@@ -11,7 +11,9 @@ import { question as words } from '../language/sentences/questions.ts';
 import { wishText } from '../language/word-reading.ts';
 import { orOf } from '../language/words.ts';
 import { askForCalculation, valuesUnderstood } from './calculation.ts';
-import { isShownHere, mayStep, tellNotShown } from './inquiry.ts';
+import { openExtendForm } from './extend.ts';
+import { isShownHere, tellNotShown } from './inquiry.ts';
+import { mayStep } from './inquiry-buttons.ts';
 import { impossibleText, lackingText } from './lacking.ts';
 import { exampleOf } from './menu-entries.ts';
 import { masked, saidOf, tellNotYetOf, wordedBy } from './not-yet.ts';
@@ -38,6 +40,7 @@ export async function askBack(asked: Asked, unclear: Unclear): Promise<Message> 
       CHANNELS.find((one) => one === channel),
     );
   if (about === 'inquiry.receipt' && isRef(ref)) return openReceiptForm(asked, ref, promisedOf(unclear));
+  if (about === 'inquiry.extend' && isRef(ref)) return openExtendForm(asked, { ref });
   return askInWords(asked, unclear);
 }
 

@@ -94,9 +94,13 @@ export type Waiting = { readonly from: LocalDay; readonly until?: LocalDay | und
 export const isOpen = ({ metAt, delayed }: Pick<Obligation, 'metAt' | 'delayed'>): boolean =>
   metAt === undefined && delayed?.until === undefined;
 
+/** Open, and its clock does not stand still. */
+export const runs = (one: Pick<Obligation, 'metAt' | 'delayed' | 'paused'>): boolean =>
+  isOpen(one) && one.paused !== true;
+
 /** The nearest obligation that is to be met, and whose clock runs: the one that a list is ordered by. */
 export function leadingObligation(obligations: readonly Obligation[]): Obligation | undefined {
-  const open = obligations.filter((one) => isOpen(one) && one.paused !== true);
+  const open = obligations.filter(runs);
   return open.reduce<Obligation | undefined>(
     (nearest, one) => (nearest === undefined || one.due < nearest.due ? one : nearest),
     undefined,

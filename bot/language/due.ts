@@ -1,4 +1,4 @@
-import type { Obligation } from '../core/inquiry.ts';
+import { type Obligation, runs } from '../core/inquiry.ts';
 import { type OpeningHours, shownHour, type Workplace } from '../core/opening-hours.ts';
 import type { Language } from '../core/reply-language.ts';
 import type { Duty } from '../core/service-target.ts';
@@ -66,6 +66,9 @@ const DONE = {
 export type Due = Pick<Obligation, 'what' | 'due'>;
 
 export const isLate = ({ due }: Due, { now }: Clock): boolean => due < now;
+
+/** Of one of an inquiry's obligations: it is late, and still to be met. */
+export const isOverdue = (one: Obligation, clock: Clock): boolean => runs(one) && isLate(one, clock);
 
 /** "svar senest i morgen, tirsdag den 24. november, inden kl. 15" · "svar skulle være sendt i går" */
 export function dueText(one: Due, words: Clock, language: Language): string {

@@ -10,6 +10,7 @@ import { type Sentence, say } from '../../bot/language/sentence.ts';
 import { deadlineTitle, deadlineList as words } from '../../bot/language/sentences/deadlines.ts';
 import { channelWords, kindWords } from '../../bot/language/words.ts';
 import { cardFrom } from '../draw.ts';
+import { waitingText } from '../inquiry/waiting-text.ts';
 import template from './deadlines.json' with { type: 'json' };
 
 const draw = cardFrom(template);
@@ -47,8 +48,8 @@ function row({ language, clock, personal }: DeadlinesView, line: OpenInquiry, in
   const late = next !== undefined && isLate(next, clock);
   return {
     ref,
-    about: ` · ${(personal && line.subject) || whatItIs(line, language)}`,
-    due: next === undefined ? say(words.nothingDue, language) : dueLine(next, clock, language),
+    about: ` · ${(personal && line.subject) || whatItIs(line, language)}${again(line, language)}`,
+    due: next === undefined ? withoutDue(line, clock, language) : dueLine(next, clock, language),
     color: late ? 'attention' : 'default',
     weight: late || (next && isToday(next.due, clock)) ? 'bolder' : 'default',
     why: say(words.why, language),
@@ -57,6 +58,13 @@ function row({ language, clock, personal }: DeadlinesView, line: OpenInquiry, in
     because: next && becauseText(next, clock, language),
   };
 }
+
+/** The citizen has written again: it is no more urgent by the rules, and is by good manners. */
+const again = ({ wroteAgainAt }: OpenInquiry, language: Language): string =>
+  wroteAgainAt === undefined ? '' : ` · ${say(words.wroteAgain, language)}`;
+
+const withoutDue = ({ waiting }: OpenInquiry, clock: Clock, language: Language): string =>
+  waiting === undefined ? say(words.nothingDue, language) : waitingText(waiting, { clock, language });
 
 export const dueLine = (next: NonNullable<OpenInquiry['next']>, clock: Clock, language: Language): string =>
   lateOrNot(dueText(next, clock, language), isLate(next, clock), language);

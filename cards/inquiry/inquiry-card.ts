@@ -1,16 +1,21 @@
 import type { Card } from '../../bot/core/conversation.ts';
 import type { Person, Unit } from '../../bot/core/directory.ts';
-import { type Inquiry, leadingObligation, type Obligation } from '../../bot/core/inquiry.ts';
+import { type Inquiry, leadingObligation, type Obligation, runs } from '../../bot/core/inquiry.ts';
+import type { LocalDay } from '../../bot/core/local-day.ts';
 import type { Language } from '../../bot/core/reply-language.ts';
 import type { CaseType } from '../../bot/core/service-target.ts';
-import { becauseText, type Clock, dueText, isLate, metText } from '../../bot/language/due.ts';
-import { say } from '../../bot/language/sentence.ts';
+import type { EpochMs } from '../../bot/core/time-zone.ts';
+import { clock as clockTime, longDay, yearOf } from '../../bot/language/dates.ts';
+import { becauseText, type Clock, dueText, isOverdue } from '../../bot/language/due.ts';
+import { type Sentence, say } from '../../bot/language/sentence.ts';
 import { deadlineList } from '../../bot/language/sentences/deadlines.ts';
+import { history as historyWords } from '../../bot/language/sentences/history.ts';
 import { inquiryCard as words } from '../../bot/language/sentences/inquiry.ts';
-import { dueLine } from '../deadlines/deadlines-card.ts';
 import { cardFrom } from '../draw.ts';
 import template from './inquiry.json' with { type: 'json' };
 import { inquiryFacts } from './inquiry-facts.ts';
+import { obligationText } from './obligation-text.ts';
+import { waitingText } from './waiting-text.ts';
 
 const draw = cardFrom(template);
 
@@ -23,30 +28,40 @@ export type InquiryView = {
   readonly caseType: CaseType | undefined;
   /** Its decision has no clock before the case is complete. */
   readonly awaitsDecision: boolean;
-  readonly buttons: { readonly answer: boolean; readonly receipt: boolean };
-  /** In a channel everybody reads along: neither subject, case number nor buttons. */
+  readonly buttons: readonly InquiryButton[];
+  /** Line by line, the latest first. */
+  readonly history: readonly string[];
+  /** Who is writing the answer just now. */
+  readonly answering?: { readonly name: string; readonly at: EpochMs } | undefined;
+  /** In a channel everybody reads along: neither subject, case number, history nor buttons. */
   readonly personal: boolean;
   /** What has just been done, or why it has not. */
   readonly note?: { readonly text: string; readonly tone: 'good' | 'attention' } | undefined;
 };
 
+export type InquiryButton = { readonly title: string; readonly verb: string; readonly data: object };
+
+/** More of them are in the way of a telephone; who wants to see all takes the copy for the journal. */
+const MOST_HISTORY = 15;
+
 /** One inquiry with all that is due, and why. */
 export function inquiryCard(view: InquiryView): Card {
   const { language, inquiry, personal, note } = view;
-  const late = inquiry.obligations.some((one) => one.metAt === undefined && isLate(one, view.clock));
+  const late = inquiry.obligations.some((one) => isOverdue(one, view.clock));
   const open = inquiry.closed === undefined;
-  const state = open ? (late ? deadlineList.late : words.open) : words.closed;
+  const history = historySection(view);
   return draw({
     summary: note?.text ?? inquirySummary(view),
     note: note === undefined ? null : { text: note.text, style: note.tone },
     ref: inquiry.ref,
-    state: say(state, language),
+    state: say(stateOf(view, late), language),
     stateColor: open && late ? 'attention' : 'default',
     subject: personal && inquiry.subject ? [{ text: inquiry.subject }] : [],
     obligations: inquiry.obligations.map((one, index) => obligationRow(view, one, index)),
     remarks: remarks(view).map((text) => ({ text })),
     facts: inquiryFacts(view),
-    buttons: buttons(view),
+    ...buttonSets(view),
+    history,
   });
 }
 
@@ -63,13 +78,20 @@ export function inquirySummary({
     : `${inquiry.ref}: ${dueText(next, clock, language)}.`;
 }
 
-function obligationRow({ language, clock, inquiry }: InquiryView, one: Obligation, index: number) {
-  const { what, metAt } = one;
-  const met = metAt !== undefined;
+function stateOf({ inquiry }: InquiryView, late: boolean): Sentence {
+  const { closed, waiting } = inquiry;
+  if (closed !== undefined) return closed.how === undefined ? words.closed : words[closed.how];
+  if (late) return deadlineList.late;
+  return waiting === undefined ? words.open : words.waiting;
+}
+
+function obligationRow(view: InquiryView, one: Obligation, index: number) {
+  const { language, clock, inquiry } = view;
+  const late = isOverdue(one, clock);
   return {
-    text: met ? `✓ ${metText(what, metAt, clock, language)}` : dueLine(one, clock, language),
-    color: !met && isLate(one, clock) ? 'attention' : 'default',
-    weight: met ? 'default' : 'bolder',
+    text: obligationText(one, view),
+    color: late ? 'attention' : 'default',
+    weight: runs(one) ? 'bolder' : 'default',
     why: say(deadlineList.why, language),
     whyTitle: say(deadlineList.whyOf, language, { ref: inquiry.ref }),
     whyId: `why-${index}`,
@@ -77,17 +99,56 @@ function obligationRow({ language, clock, inquiry }: InquiryView, one: Obligatio
   };
 }
 
-function remarks({ language, inquiry, awaitsDecision }: InquiryView): string[] {
-  if (awaitsDecision && inquiry.closed === undefined) return [say(words.awaitsCompletion, language)];
-  return inquiry.obligations.length === 0 ? [say(words.noDeadlines, language)] : [];
+function remarks(view: InquiryView): string[] {
+  const { language, clock, inquiry, awaitsDecision, answering } = view;
+  const { waiting, wroteAgainAt, obligations, closed } = inquiry;
+  const day = (on: LocalDay) => longDay(on, yearOf(clock.zone.dayOf(clock.now)), language);
+  const told = obligations.find(
+    ({ delayed, metAt }) => metAt === undefined && delayed && delayed.until === undefined,
+  );
+  const open = closed === undefined;
+  return [
+    ...(answering
+      ? [say(words.answeringNow, language, { name: answering.name, time: clockText(answering.at, view) })]
+      : []),
+    ...(wroteAgainAt === undefined
+      ? []
+      : [say(words.wroteAgain, language, { day: day(clock.zone.dayOf(wroteAgainAt)) })]),
+    ...(open && waiting ? [waitingText(waiting, view)] : []),
+    ...(open && told?.delayed
+      ? [say(words.newDateUnknown, language, { day: day(clock.zone.dayOf(told.delayed.at)) })]
+      : []),
+    ...(open && obligations.some((one) => one.rule === 'R4' && isOverdue(one, clock))
+      ? [say(words.promiseSlipped, language)]
+      : []),
+    ...(open && awaitsDecision ? [say(words.awaitsCompletion, language)] : []),
+    ...(!awaitsDecision && obligations.length === 0 ? [say(words.noDeadlines, language)] : []),
+  ];
 }
 
-/** They carry which inquiry and which version of it, never what it shall become. */
-function buttons({ language, inquiry, buttons: offered, personal }: InquiryView) {
-  if (!personal || inquiry.closed !== undefined) return [];
-  const data = { ref: inquiry.ref, version: inquiry.version };
-  return [
-    ...(offered.answer ? [{ title: say(words.answered, language), verb: 'answer', data }] : []),
-    ...(offered.receipt ? [{ title: say(words.receiptSent, language), verb: 'receipt', data }] : []),
-  ];
+const clockText = (at: EpochMs, { clock, language }: InquiryView): string =>
+  clockTime(clock.zone.minutesOf(at), language);
+
+/** So many stand beside each other on a telephone. */
+const SET = 2;
+
+/** The last one stands with the history: it leads to more, or back. */
+function buttonSets({ buttons, history, language }: InquiryView) {
+  const pairs = Math.ceil((buttons.length - 1) / SET);
+  const sets = Array.from({ length: Math.max(0, pairs) }, (_, index) => ({
+    buttons: buttons.slice(index * SET, Math.min((index + 1) * SET, buttons.length - 1)),
+  }));
+  const title = say(historyWords.title, language);
+  const last = { buttons: buttons.slice(-1), history: history.length > 0 ? [{ title }] : [] };
+  return { sets, last: buttons.length > 0 ? [last] : [] };
+}
+
+/** Behind a button; who reads along in a channel has no use for it. */
+function historySection({ history, language }: InquiryView) {
+  if (history.length === 0) return [];
+  const left = history.length - MOST_HISTORY;
+  const more =
+    left > 0 ? [say(historyWords.earlier, language, { count: String(left), one: left === 1 })] : [];
+  const lines = [...history.slice(0, MOST_HISTORY), ...more].map((text) => ({ text }));
+  return [{ title: say(historyWords.title, language), lines }];
 }

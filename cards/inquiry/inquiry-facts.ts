@@ -1,17 +1,26 @@
 import type { Inquiry } from '../../bot/core/inquiry.ts';
 import type { Language } from '../../bot/core/reply-language.ts';
 import { longDay, yearOf } from '../../bot/language/dates.ts';
-import { type Clock, capital, isLate, longMoment } from '../../bot/language/due.ts';
+import { type Clock, capital, isOverdue, longMoment } from '../../bot/language/due.ts';
+import { phoneNumber } from '../../bot/language/phone-number.ts';
 import { type Sentence, say } from '../../bot/language/sentence.ts';
 import { inquiryCard as words } from '../../bot/language/sentences/inquiry.ts';
 import { channelWords, kindWords } from '../../bot/language/words.ts';
 import type { InquiryView } from './inquiry-card.ts';
 
 /** What is known of it, line by line; what is not known has no line. */
-export function inquiryFacts({ language, clock, inquiry, unit, owner, caseType, personal }: InquiryView) {
+export function inquiryFacts({
+  language,
+  clock,
+  inquiry,
+  unit,
+  owner,
+  caseType,
+  personal,
+}: Pick<InquiryView, 'language' | 'clock' | 'inquiry' | 'unit' | 'owner' | 'caseType' | 'personal'>) {
   const { channel, kind, caseNumber, sensitive, confidential } = inquiry;
   // Lateness belongs to the inquiry, never to a person: where others read along, nobody is named beside it.
-  const late = inquiry.obligations.some((one) => one.metAt === undefined && isLate(one, clock));
+  const late = inquiry.obligations.some((one) => isOverdue(one, clock));
   const isLateInPublic = late && !personal && inquiry.owner !== undefined;
   const line = (label: Sentence, value: string | undefined) =>
     value === undefined || value === '' ? [] : [{ label: say(label, language), value }];
@@ -22,20 +31,30 @@ export function inquiryFacts({ language, clock, inquiry, unit, owner, caseType, 
     ...line(words.caseType, caseType?.name[language]),
     ...line(words.received, capital(receivedText(inquiry, clock, language))),
     ...line(words.unit, unit?.name ?? inquiry.unit),
-    ...line(words.owner, isLateInPublic ? undefined : ownerName({ inquiry, owner, language })),
+    ...line(words.owner, isLateInPublic ? undefined : ownerName({ inquiry, owner, language, personal })),
     ...line(words.caseNumber, personal ? caseNumber : undefined),
     ...line(words.sensitive, sensitive ? say(words.bySafePost, language) : undefined),
     ...line(words.confidential, confidential ? say(words.onlyOwnerAndManager, language) : undefined),
+    ...line(
+      words.contact,
+      personal && inquiry.owner === undefined ? unit && withPhone(unit.name, unit.phone) : undefined,
+    ),
   ];
 }
+
+/** R11: whom the citizen can turn to. */
+const withPhone = (name: string, phone: string | undefined): string =>
+  phone ? `${name}, ${phoneNumber(phone)}` : name;
 
 function ownerName({
   inquiry,
   owner,
   language,
-}: Pick<InquiryView, 'inquiry' | 'owner' | 'language'>): string {
+  personal,
+}: Pick<InquiryView, 'inquiry' | 'owner' | 'language' | 'personal'>): string {
   if (inquiry.owner === undefined) return say(words.unassigned, language);
-  return owner?.name ?? say(words.unknownOwner, language);
+  if (owner === undefined) return say(words.unknownOwner, language);
+  return personal ? withPhone(owner.name, owner.phones[0]) : owner.name;
 }
 
 /**

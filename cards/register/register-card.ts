@@ -68,16 +68,23 @@ export function registerCard(view: RegisterView): Card {
 const MOST_PEOPLE = 120;
 
 function choices({ language, caseTypes, units, people }: RegisterView) {
+  return {
+    ...factChoices({ language, caseTypes }),
+    unit: units.map(({ id, name }) => ({ title: `${name} (${id})`, value: id })),
+    owner: [
+      { title: capital(say(words.unassigned, language)), value: NONE },
+      ...people.slice(0, MOST_PEOPLE).map(({ id, name }) => ({ title: name, value: id })),
+    ],
+  };
+}
+
+/** What an inquiry is, to be chosen from. */
+export function factChoices({ language, caseTypes }: Pick<RegisterView, 'language' | 'caseTypes'>) {
   const named = (value: string, title: Sentence) => ({ title: capital(say(title, language)), value });
   return {
     channel: CHANNELS.map((channel) => named(channel, channelWords[channel])),
     kind: [named(NONE, words.noKind), ...KINDS.map((kind) => named(kind, kindWords[kind]))],
     caseType: [named(NONE, words.noCaseType), ...caseTypes.map(({ id, name }) => named(id, name))],
-    unit: units.map(({ id, name }) => ({ title: `${name} (${id})`, value: id })),
-    owner: [
-      named(NONE, words.unassigned),
-      ...people.slice(0, MOST_PEOPLE).map(({ id, name }) => ({ title: name, value: id })),
-    ],
   };
 }
 

@@ -29,7 +29,11 @@ describe('besvaret', () => {
       `Noteret: Besvaret ${how}. Borgeren kan henvende sig til Mette Holm, 15 31 30 04. Alt er gjort, så ${ref} er lukket.`,
     );
     expect(words).toMatch(/\nLukket\n/);
-    expect(elements(card, 'verb')).toEqual([]);
+    expect(elements(card, 'verb').map(({ title }) => title)).toEqual([
+      'Fortryd',
+      'Genåbn',
+      'Kopiér til journalen',
+    ]);
     expect(keptOf(talk, ref, 'history')).toContain('Mette Holm, 15 31 30 04');
     expect((await talk.say(mette, 'mine frister')).words).not.toContain(`${ref} ·`);
   });

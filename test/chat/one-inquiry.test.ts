@@ -49,7 +49,9 @@ describe('who sees it, and what they may do', () => {
   ])('%s', async (_, who, mayChange) => {
     const { card } = await talk.say(who, letter);
     expect(elements(card, 'verb').map(({ title }) => title)).toEqual(
-      mayChange ? ['Besvaret', 'Kvittering sendt'] : [],
+      mayChange
+        ? ['Besvaret', 'Kvittering sendt …', 'Giv videre …', 'Mere']
+        : ['Jeg svarer nu', 'Borgeren har rykket', 'Kopiér til journalen'],
     );
   });
 

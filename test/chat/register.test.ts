@@ -87,7 +87,7 @@ describe('saving it', () => {
     expect(words).toContain('Send svar eller kvittering senest fredag den 4. december inden kl. 13');
     expect(words).toContain('Send afgørelsen senest fredag den 4. december inden kl. 13');
     expect(words).toMatch(
-      /Sagstype\nIndskudslån\nModtaget\nFredag den 20. november\n.*Alex Wilber\nSagsnummer\n26\/1\nFølsomt\n/s,
+      /Sagstype\nIndskudslån\nModtaget\nFredag den 20. november\n.*Alex Wilber, 15 31 30 05\nSagsnummer\n26\/1\nFølsomt\n/s,
     );
     const ref = /BS-\d+/.exec(words)?.[0] ?? '';
     expect((await talk.say(alex, 'mine frister')).words).toContain(`${ref} · Flytning`);

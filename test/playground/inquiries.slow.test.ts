@@ -67,7 +67,7 @@ describe.skipIf(chromiumPath() === undefined)(
         await window.pressButton('Gem');
         const saved = await window.expectReply(/Registreret som BS-\d+\..*Flytning til Jyllinge/);
         const ref = /BS-\d+/.exec(saved)?.[0] ?? '';
-        await window.pressButton('Kvittering sendt');
+        await window.pressButton('Kvittering sendt …');
         await window.expectReply(`Kvittering for ${ref}`);
         await window.pressButton('Gem');
         await window.expectReply(

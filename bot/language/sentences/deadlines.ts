@@ -83,6 +83,7 @@ export const deadlineList = {
     en: 'There are no more on the list.',
   } satisfies Sentence,
   late: { da: 'Overskredet', en: 'Overdue' } satisfies Sentence,
+  wroteAgain: { da: 'har rykket', en: 'wrote again' } satisfies Sentence,
   nothingDue: { da: 'Ingen frist', en: 'No deadline' } satisfies Sentence,
   why: { da: 'Hvorfor?', en: 'Why?' } satisfies Sentence,
   whyOf: {

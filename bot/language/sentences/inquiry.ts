@@ -6,35 +6,79 @@ import type { Sentence } from '../sentence.ts';
 type Ref = { ref: string };
 
 export const inquiryCard = {
-  channel: { da: 'Kanal', en: 'Channel' },
-  kind: { da: 'Type', en: 'Kind' },
-  caseType: { da: 'Sagstype', en: 'Case type' },
-  received: { da: 'Modtaget', en: 'Received' },
-  unit: { da: 'Enhed', en: 'Unit' },
-  owner: { da: 'Ansvarlig', en: 'Owner' },
-  caseNumber: { da: 'Sagsnummer', en: 'Case number' },
-  sensitive: { da: 'Følsomt', en: 'Sensitive' },
-  unassigned: { da: 'Ufordelt', en: 'Unassigned' },
+  channel: { da: 'Kanal', en: 'Channel' } satisfies Sentence,
+  kind: { da: 'Type', en: 'Kind' } satisfies Sentence,
+  caseType: { da: 'Sagstype', en: 'Case type' } satisfies Sentence,
+  received: { da: 'Modtaget', en: 'Received' } satisfies Sentence,
+  unit: { da: 'Enhed', en: 'Unit' } satisfies Sentence,
+  owner: { da: 'Ansvarlig', en: 'Owner' } satisfies Sentence,
+  caseNumber: { da: 'Sagsnummer', en: 'Case number' } satisfies Sentence,
+  sensitive: { da: 'Følsomt', en: 'Sensitive' } satisfies Sentence,
+  unassigned: { da: 'Ufordelt', en: 'Unassigned' } satisfies Sentence,
   bySafePost: {
     da: 'Svar med Digital Post eller på papir',
     en: 'Answer by Digital Post or on paper',
-  },
-  confidential: { da: 'Fortroligt', en: 'Confidential' },
+  } satisfies Sentence,
+  confidential: { da: 'Fortroligt', en: 'Confidential' } satisfies Sentence,
   onlyOwnerAndManager: {
     da: 'Kun den ansvarlige og lederen kan se den',
     en: 'Only its owner and the manager can see it',
-  },
-  unknownOwner: { da: 'En medarbejder, jeg ikke kender', en: 'An employee I do not know' },
-  open: { da: 'Åben', en: 'Open' },
-  closed: { da: 'Lukket', en: 'Closed' },
-  noDeadlines: { da: 'Den har ingen frist.', en: 'It has no deadline.' },
+  } satisfies Sentence,
+  unknownOwner: { da: 'En medarbejder, jeg ikke kender', en: 'An employee I do not know' } satisfies Sentence,
+  open: { da: 'Åben', en: 'Open' } satisfies Sentence,
+  closed: { da: 'Lukket', en: 'Closed' } satisfies Sentence,
+  noDeadlines: { da: 'Den har ingen frist.', en: 'It has no deadline.' } satisfies Sentence,
   awaitsCompletion: {
     da: 'Fristen for afgørelsen begynder, når sagen er fuldt oplyst.',
     en: 'The deadline of the decision starts when the case is complete.',
-  },
-  answered: { da: 'Besvaret', en: 'Answered' },
-  receiptSent: { da: 'Kvittering sendt', en: 'Receipt sent' },
-} satisfies Record<string, Sentence>;
+  } satisfies Sentence,
+  contact: { da: 'Kontakt', en: 'Contact' } satisfies Sentence,
+  waiting: { da: 'Venter', en: 'Waiting' } satisfies Sentence,
+  dismissed: { da: 'Lukket uden svar', en: 'Closed, no answer needed' } satisfies Sentence,
+  sentAway: { da: 'Lukket, hører til et andet sted', en: 'Closed, belongs elsewhere' } satisfies Sentence,
+  answeringNow: {
+    da: ({ name, time }) => `${name} svarer nu (siden ${time}).`,
+    en: ({ name, time }) => `${name} is answering now (since ${time}).`,
+  } satisfies Sentence<{ name: string; time: string }>,
+  wroteAgain: {
+    da: ({ day }) => `Borgeren skrev igen ${day}.`,
+    en: ({ day }) => `The citizen wrote again on ${day}.`,
+  } satisfies Sentence<{ day: string }>,
+  waitingForCitizen: {
+    da: 'Vi venter på borgeren.',
+    en: 'We are waiting for the citizen.',
+  } satisfies Sentence,
+  waitingUntil: {
+    da: ({ day }) => `Vi venter på borgeren til og med ${day}.`,
+    en: ({ day }) => `We are waiting for the citizen through ${day}.`,
+  } satisfies Sentence<{ day: string }>,
+  waitedUntil: {
+    da: ({ day }) => `Borgeren skulle have svaret senest ${day}.`,
+    en: ({ day }) => `The citizen was to answer by ${day}.`,
+  } satisfies Sentence<{ day: string }>,
+  promiseSlipped: {
+    da: 'Datoen i kvitteringen er gået. Send en ny kvittering med en ny dato, hvis svaret ikke er klar.',
+    en: 'The date in the receipt has passed. Send a new receipt with a new date, if the answer is not ready.',
+  } satisfies Sentence,
+  newDateUnknown: {
+    da: ({ day }) =>
+      `Borgeren fik skriftlig besked ${day} om, at det trækker ud. Den nye dato mangler stadig.`,
+    en: ({ day }) =>
+      `The citizen was told in writing on ${day} that it takes longer. The new date is still missing.`,
+  } satisfies Sentence<{ day: string }>,
+  firstDue: {
+    da: ({ duty, day }) => `${duty}: den første frist var ${day}`,
+    en: ({ duty, day }) => `${duty}: the first deadline was ${day}`,
+  } satisfies Sentence<{ duty: string; day: string }>,
+  clockStands: {
+    da: ({ duty }) => `${duty}: fristen står stille, mens vi venter på borgeren`,
+    en: ({ duty }) => `${duty}: the clock stands still while we wait for the citizen`,
+  } satisfies Sentence<{ duty: string }>,
+  notDone: {
+    da: ({ duty, day }) => `${duty}: ikke sendt (fristen var ${day})`,
+    en: ({ duty, day }) => `${duty}: not sent (the deadline was ${day})`,
+  } satisfies Sentence<{ duty: string; day: string }>,
+};
 
 export const inquiry = {
   notFound: {

@@ -178,7 +178,7 @@ export const dayFault = {
   missing: { da: 'Skriv en dato.', en: 'Write a date.' },
   inPast: { da: 'Den dag er gået.', en: 'That day has passed.' },
   closedDay: {
-    da: 'Den dag holder kommunen lukket. Vælg en arbejdsdag.',
+    da: 'Den dag har kommunen lukket. Vælg en arbejdsdag.',
     en: 'The municipality is closed on that day. Choose a working day.',
   },
   tooFar: { da: 'Det er mere end et år ude i fremtiden.', en: 'That is more than a year away.' },

@@ -15,6 +15,8 @@ const sample = {
   unit: 'Jobcenter',
   owner: 'Mette Holm',
   authority: 'Region Sjælland',
+  duty: 'Afgørelse',
+  changes: 'emnet fra »Flytning« til »Parkering«',
   kind: 'ansøgning',
   name: 'Mette Holm',
   names: 'Mette Holm (Borgerservice) og Mette Skovgaard (Jobcenter)',

@@ -1,0 +1,59 @@
+import type { ActionOf } from '../../cards/actions.ts';
+import { type AnswerValues, answerCard } from '../../cards/answer/answer-card.ts';
+import type { Message } from '../core/conversation.ts';
+import { type InquiryRef, WAYS_TO_ANSWER } from '../core/inquiry.ts';
+import { usualWay } from '../core/life/deeds.ts';
+import { maskCpr } from '../core/privacy.ts';
+import type { OpenedInquiry } from '../journeys/open-inquiry.ts';
+import { say } from '../language/sentence.ts';
+import { forms, registerFault } from '../language/sentences/forms.ts';
+import { answerForm as words } from '../language/sentences/step-forms.ts';
+import { answerInWords, contactIn } from './answer.ts';
+import { mayStep } from './inquiry-buttons.ts';
+import { openForm } from './open-form.ts';
+import type { Asked } from './ports.ts';
+
+/** "Besvaret på anden måde": how it went out and whom to turn to, as is usual, to be changed. */
+export const openAnswerForm = (asked: Asked, ref: InquiryRef): Promise<Message> =>
+  openForm(asked, ref, 'answer', (opened) => {
+    const contact = contactIn(asked)(opened.person);
+    const decision = mayStep(asked, opened, 'answer') ? 'false' : 'true';
+    return drawForm(asked, opened, { sentBy: usualWay(opened.inquiry), contact, decision });
+  });
+
+/** "Gem" */
+export function saveAnswerForm(asked: Asked, form: ActionOf<'answer.save'>): Promise<Message> {
+  const { ref, version, sentBy, contact, decision } = form;
+  const by = WAYS_TO_ANSWER.find((way) => way === sentBy);
+  return openForm(asked, ref, 'answer', (opened) => {
+    const named = maskCpr(contact.trim());
+    if (by === undefined || named === '') return drawForm(asked, opened, { sentBy, contact, decision }, true);
+    const name = decision === 'true' ? 'decide' : 'answer';
+    return answerInWords(asked, { ref, version, by, contact: named, name });
+  });
+}
+
+function drawForm(asked: Asked, opened: OpenedInquiry, typed: AnswerValues, checked = false): Message {
+  const { language } = asked;
+  const { ref, version } = opened.inquiry;
+  const values = { ...typed, contact: maskCpr(typed.contact) };
+  const known = WAYS_TO_ANSWER.some((way) => way === values.sentBy);
+  const faults = {
+    ...(!known && { sentBy: say(registerFault.choice, language) }),
+    ...(values.contact.trim() === '' && { contact: say(words.contactMissing, language) }),
+  };
+  const masked = values.contact === typed.contact ? [] : [say(forms.masked, language)];
+  const problem =
+    [...(checked ? [say(registerFault.summary, language)] : []), ...masked].join(' ') || undefined;
+  const canDecide = mayStep(asked, opened, 'decide');
+  const card = answerCard({
+    language,
+    ref,
+    version,
+    values: known ? values : { ...values, sentBy: usualWay(opened.inquiry) },
+    canDecide,
+    problem,
+    faults: checked ? faults : {},
+  });
+  return { card, summary: problem ?? say(words.title, language, { ref }) };
+}

@@ -1,0 +1,37 @@
+import { noteCard } from '../../cards/note/note-card.ts';
+import type { Message } from '../core/conversation.ts';
+import type { InquiryRef } from '../core/inquiry.ts';
+import { withPeople } from '../journeys/open-inquiry.ts';
+import { lastChangedBy, undoChange } from '../journeys/undo-change.ts';
+import { say } from '../language/sentence.ts';
+import { refusal as refusalWords, done as words } from '../language/sentences/steps.ts';
+import { drawInquiry, isHiddenHere, isShownHere, tellNotShown, tellUnchanged } from './inquiry.ts';
+import type { Asked } from './ports.ts';
+
+/** "fortryd": the last change that the sender made, of whatever inquiry. */
+export async function undoLast(asked: Asked): Promise<Message> {
+  const { ports, turn, language } = asked;
+  const ref = await lastChangedBy(ports, { who: turn.who.id });
+  return ref === undefined ? { text: say(refusalWords.nothingToUndo, language) } : undo(asked, { ref });
+}
+
+/** "Fortryd" on a card: the change that made this version of it. */
+export async function undo(
+  asked: Asked,
+  { ref, version }: { readonly ref: InquiryRef; readonly version?: number | undefined },
+): Promise<Message> {
+  const { ports, turn, clock, language } = asked;
+  if (await isHiddenHere(asked, ref)) return tellNotShown(asked, ref);
+  const undone = await undoChange(ports, { ref, version, who: turn.who.id, at: clock.now });
+  if (undone.ok) {
+    const now = await withPeople(ports, undone.inquiry, undone.before.person, turn.who.id);
+    const text = say(words.undone, language, { ref });
+    if (!now.may('see') || !isShownHere(asked, now)) return { card: noteCard(text), summary: text };
+    return drawInquiry(asked, now, { text, tone: 'good' });
+  }
+  if (undone.reason !== 'refused') return tellUnchanged(asked, ref, undone);
+  const { reason } = undone.refusal;
+  const text = say(reason === 'tooLate' ? refusalWords.undoTooLate : refusalWords.nothingToUndo, language);
+  if (!undone.opened.may('see')) return { card: noteCard(text), summary: text };
+  return drawInquiry(asked, undone.opened, { text, tone: 'attention' });
+}
