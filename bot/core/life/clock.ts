@@ -66,12 +66,12 @@ export function reclassify(facts: StepFacts, { kind }: StepOf<'reclassify'>): De
   return recomputed(facts, { ...rest, kind }, [event]);
 }
 
-/** Once: that it was complete at another time is a correction. */
+/** Another time is a correction: both stand in the history. */
 export function complete(facts: StepFacts, { at: completeAt }: StepOf<'complete'>): Decision {
   const { inquiry, rules } = facts;
   const starts = rules.caseTypes.find(({ id }) => id === inquiry.caseType)?.starts;
   if (starts !== 'complete') return refuse({ reason: 'notByCompletion' });
-  if (inquiry.completeAt !== undefined) return refuse({ reason: 'already' });
+  if (inquiry.completeAt === completeAt) return refuse({ reason: 'already' });
   const fault = completionFault({ ...inquiry, completeAt }, facts);
   if (fault !== undefined) return refuse({ reason: 'completeAtFault', fault });
   return recomputed(facts, { ...unnamed(inquiry), completeAt }, [{ kind: 'completed', at: completeAt }]);

@@ -24,7 +24,8 @@ export function correct(facts: StepFacts, { facts: right }: StepOf<'correct'>): 
 function timeFault(before: Correctable, right: Correctable, facts: StepFacts): Decision | undefined {
   if (right.received !== before.received && right.received > facts.at)
     return refuse({ reason: 'receivedInFuture' });
-  if (right.completeAt === before.completeAt && right.received === before.received) return undefined;
+  // Complete before it had come, it was so when it came: obligations count from the later of the two.
+  if (right.completeAt === before.completeAt) return undefined;
   const fault = completionFault(right, facts);
   return fault && refuse({ reason: 'completeAtFault', fault });
 }

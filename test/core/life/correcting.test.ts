@@ -86,6 +86,14 @@ describe('complete', () => {
     ['its clock runs from then', [[FRIDAY, complete(TUESDAY)]], [R3, DECISION, 'open']],
     ['from the moment it came', [[FRIDAY, complete('Monday 2026-11-16 09:12')]], [R3, DECISION, 'open']],
     [
+      'from another time, where the first was wrong',
+      [
+        [FRIDAY, complete(TUESDAY)],
+        [FRIDAY, complete('Thursday 2026-11-19 10:00')],
+      ],
+      [R3, 'building-permit decision Tuesday 2026-12-29 23:59:59', 'open'],
+    ],
+    [
       'when the letter is answered already',
       [
         [TUESDAY, answer()],
@@ -115,12 +123,7 @@ describe('complete', () => {
     ['without a type', {}, complete(TUESDAY), 'notByCompletion'],
     ['before it came', building, complete('Monday 2026-11-16 09:11'), 'completeAtFault beforeReceived'],
     ['in the future', building, complete('Friday 2026-11-20 10:01'), 'completeAtFault inFuture'],
-    [
-      'a second time: that would be a correction',
-      { ...building, completeAt: TUESDAY },
-      complete(FRIDAY),
-      'already',
-    ],
+    ['as it was', { ...building, completeAt: TUESDAY }, complete(TUESDAY), 'already'],
   ])('not %s', (_what, facts, step, reason) => {
     expect(refusal(came(facts), FRIDAY, step)).toBe(reason);
   });
@@ -228,15 +231,15 @@ describe('corrected', () => {
       { completeAt: at('Sunday 2026-11-15 10:00') },
       'completeAtFault beforeReceived',
     ],
-    [
-      'received after it was complete',
-      { completeAt: TUESDAY },
-      { received: at(FRIDAY) },
-      'completeAtFault beforeReceived',
-    ],
     ['of a case type that the profile does not have', {}, { caseType: 'nowhere' }, 'caseTypeGone'],
   ])('not %s', (_what, facts, over, reason) => {
     expect(refusal(came(facts), FRIDAY, correct(came(facts), over))).toBe(reason);
+  });
+
+  test('received after it was complete: it was when it came', () => {
+    const was = came({ caseType: 'building-permit', completeAt: TUESDAY });
+    const now = corrected(was, { received: at('Wednesday 2026-11-18 10:00') });
+    expect(shown(now)[1]).toBe('building-permit decision Monday 2026-12-28 23:59:59');
   });
 
   test('what came a moment ahead of our clock can be corrected all the same', () => {
