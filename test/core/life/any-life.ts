@@ -67,7 +67,7 @@ const inDays = maybe(days(40));
 export const aWish = fc.oneof(
   one('take', {}),
   one('assign', { to: fc.constantFrom(METTE, JONAS), unit: fc.constantFrom('BS', 'JC') }),
-  one('redirect', { to: fc.constantFrom('BS', 'JC') }),
+  { weight: 3, arbitrary: one('redirect', { to: fc.constantFrom('BS', 'JC') }) },
   one('sendAway', { citizenTold: fc.boolean() }),
   one('receipt', { inDays: days(20) }),
   { weight: 2, arbitrary: one('answer', { sentBy }) },

@@ -50,7 +50,7 @@ export const portsOver = (inquiries: InquiryStore, people: Table): ChangePorts =
 
 /** A letter of Borgerservice, which is Mette Holm's unless it says otherwise. */
 export async function register(
-  { inquiries }: Pick<ChangePorts, 'inquiries'>,
+  { inquiries, rules }: Pick<ChangePorts, 'inquiries' | 'rules'>,
   over: Partial<InquiryFacts> = {},
   by: { readonly person: PersonId } | { readonly system: string } = { system: 'mailroom' },
   ...sources: string[]
@@ -63,8 +63,8 @@ export async function register(
     sensitive: false,
     ...over,
   };
-  const { obligations } = obligationsOf(facts, profile, context);
-  const confidential = profile.caseTypes.find(({ id }) => id === facts.caseType)?.confidential ?? false;
+  const { obligations } = obligationsOf(facts, rules, context);
+  const confidential = rules.caseTypes.find(({ id }) => id === facts.caseType)?.confidential ?? false;
   const draft = { ...facts, confidential, obligations };
   return (await inquiries.register({ draft, at: CAME, by, sources })).inquiry;
 }
