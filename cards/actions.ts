@@ -36,6 +36,15 @@ export const PRESSED = [
   'reopen',
 ] as const;
 
+/** The message that a form was filled from: Teams' names of it, and who wrote it, as text. */
+const message = z.object({
+  names: z.array(z.string().min(1).max(4096)).min(1).max(2),
+  author: z.string().max(1024).optional(),
+  isOwn: z.boolean(),
+  at: instant.optional(),
+  hasCpr: z.boolean(),
+});
+
 const action = z.discriminatedUnion('verb', [
   z.object({ verb: z.literal('help') }),
   z.object({ verb: z.literal('language'), to: z.enum(LANGUAGES) }),
@@ -87,6 +96,7 @@ const action = z.discriminatedUnion('verb', [
   z.object({
     verb: z.literal('register.save'),
     form: z.uuid(),
+    message: message.optional(),
     channel: typed,
     kind: typed,
     caseType: typed,

@@ -1,7 +1,9 @@
 import type { ChatScope } from '../bot/core/conversation.ts';
+import { EXTENSION } from '../bot/core/extension.ts';
 import type { Language } from '../bot/core/reply-language.ts';
 import { menuFor } from '../bot/language/commands.ts';
 import { say } from '../bot/language/sentence.ts';
+import { extension as words } from '../bot/language/sentences/extension.ts';
 import type { Profile } from '../bot/municipality/profile.ts';
 import { description, name } from './texts.ts';
 
@@ -50,6 +52,7 @@ export function teamsManifest({ appId, packageVersion, publicUrl, developer }: M
     icons: { color: FILES.color, outline: FILES.outline },
     accentColor: '#0B5A6B',
     bots: [{ botId: appId, scopes: SCOPES, commandLists: commandLists('da') }],
+    composeExtensions: [{ botId: appId, commands: extensionCommands('da') }],
     validDomains: [new URL(publicUrl).hostname],
     // Shared and private channels too, not the standard ones alone.
     supportsChannelFeatures: 'tier1',
@@ -71,7 +74,56 @@ export function englishStrings(): Record<string, string> {
       strings[`bots[0].commandLists[${i}].commands[${j}].description`] = does;
     }
   }
+  for (const [i, { title, description: does, parameters = [] }] of extensionCommands('en').entries()) {
+    const path = `composeExtensions[0].commands[${i}]`;
+    strings[`${path}.title`] = title;
+    strings[`${path}.description`] = does;
+    for (const [j, parameter] of parameters.entries()) {
+      strings[`${path}.parameters[${j}].title`] = parameter.title;
+      strings[`${path}.parameters[${j}].description`] = parameter.description;
+    }
+  }
   return strings;
+}
+
+type ExtensionCommand = {
+  readonly id: string;
+  readonly type: 'action' | 'query';
+  readonly context: readonly ('message' | 'compose' | 'commandBox')[];
+  readonly title: string;
+  readonly description: string;
+  readonly [more: string]: unknown;
+  readonly parameters?: readonly Readonly<Record<'name' | 'inputType' | 'title' | 'description', string>>[];
+};
+
+/** In the menu of every message, and beside the field in which one is written. Alike in order in every language. */
+function extensionCommands(language: Language): readonly ExtensionCommand[] {
+  const query = {
+    name: EXTENSION.query,
+    inputType: 'text',
+    title: say(words.query, language),
+    description: say(words.queryDoes, language),
+  };
+  return [
+    {
+      id: EXTENSION.registerMessage,
+      type: 'action',
+      context: ['message'],
+      fetchTask: true,
+      title: say(words.registerMessage, language),
+      description: say(words.registerMessageDoes, language),
+    },
+    {
+      id: EXTENSION.findInquiry,
+      type: 'query',
+      context: ['compose', 'commandBox'],
+      // With nothing typed yet the own nearest ones are offered.
+      initialRun: true,
+      title: say(words.findInquiry, language),
+      description: say(words.findInquiryDoes, language),
+      parameters: [query],
+    },
+  ];
 }
 
 /** Alike in order and number in every language, which the paths of the localization file rest on. */

@@ -10,8 +10,10 @@ import { type ReadText, readText } from '../language/read-text.ts';
 import { say } from '../language/sentence.ts';
 import { greeting, trouble } from '../language/sentences/general.ts';
 import { answerCommand } from './commands.ts';
+import { openFromMessage } from './message-action.ts';
 import { asked, type ChatPorts } from './ports.ts';
 import { answerPress } from './presses.ts';
+import { answerSearch } from './search.ts';
 
 /** Joins what was said with what is done and how it is answered: one turn in, one answer out. */
 export function chat(ports: ChatPorts): Chat {
@@ -35,16 +37,23 @@ async function answer(ports: ChatPorts, turn: Turn, members: Members): Promise<A
   const { event } = turn;
   if (event.kind === 'removed') return takeLeave(ports, turn);
   if (event.kind === 'installed') return greet(ports, turn, await recallLanguage(ports, turn, undefined));
-  if (event.kind === 'action') return inPlace(await press(ports, turn, members));
-  const { reading, language } = readNow(ports, event.text);
-  const one = asked(ports, turn, members, await recallLanguage(ports, turn, language));
-  return { messages: [await answerCommand(one, reading)] };
+  if (event.kind === 'text') return answerText(ports, turn, members, event.text);
+  const one = asked(ports, turn, members, await recallLanguage(ports, turn, undefined));
+  switch (event.kind) {
+    case 'action':
+    case 'dialogAction':
+      return inPlace(await answerPress(one, readCardAction(event.verb, event.data)));
+    case 'messageAction':
+      return inPlace(await openFromMessage(one, event.message));
+    case 'search':
+      return answerSearch(one, event);
+  }
 }
 
-async function press(ports: ChatPorts, turn: Turn, members: Members): Promise<Message> {
-  const one = asked(ports, turn, members, await recallLanguage(ports, turn, undefined));
-  const { event } = turn;
-  return answerPress(one, event.kind === 'action' ? readCardAction(event.verb, event.data) : undefined);
+async function answerText(ports: ChatPorts, turn: Turn, members: Members, text: string): Promise<Answer> {
+  const { reading, language } = readNow(ports, text);
+  const one = asked(ports, turn, members, await recallLanguage(ports, turn, language));
+  return { messages: [await answerCommand(one, reading)] };
 }
 
 /** A card takes the place of the one that was pressed; words are shown beside it. */

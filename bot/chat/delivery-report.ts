@@ -1,10 +1,14 @@
+import { notice } from '../../cards/notice/notice-card.ts';
 import type { Message } from '../core/conversation.ts';
 import type { Problem, WorkKind } from '../core/due-work.ts';
+import type { OutOfReach } from '../core/recipients.ts';
 import type { Language } from '../core/reply-language.ts';
 import type { EpochMs } from '../core/time-zone.ts';
 import { type Clock, capital, longMoment } from '../language/due.ts';
 import { say } from '../language/sentence.ts';
-import { whatBecame, deliveryReport as words, workNouns } from '../language/sentences/delivery.ts';
+import { outOfReachWords, whatBecame, deliveryReport as words } from '../language/sentences/delivery.ts';
+import { listOf } from '../language/words.ts';
+import { some } from './some.ts';
 
 export type DeliveryReport = {
   readonly since: EpochMs;
@@ -13,28 +17,35 @@ export type DeliveryReport = {
     readonly what: Problem['what'];
     readonly count: number;
   }[];
-  /** Names of some, and how many there are in all. */
-  readonly unreachable: { readonly names: readonly string[]; readonly count: number };
+  /** There were more of them, so that each number is the least that it can be; the same for people. */
+  readonly moreProblems: boolean;
+  readonly unreachable: readonly UnreachableSome[];
+  readonly moreUnreachable: boolean;
   readonly clock: Clock;
   readonly language: Language;
 };
 
+/** Names of some, and how many there are in all. */
+export type UnreachableSome = {
+  readonly why: OutOfReach;
+  readonly count: number;
+  readonly names: readonly string[];
+};
+
 /** To whoever administers; it tells how delivery stands, and nothing of any inquiry. */
-export function wordDeliveryReport({
-  since,
-  problems,
-  unreachable,
-  clock,
-  language,
-}: DeliveryReport): Message {
-  const { names, count } = unreachable;
-  const listed = [...names, ...(count > names.length ? [say(words.andOthers, language)] : [])].join(', ');
-  const lines = [
+export function wordDeliveryReport(report: DeliveryReport): Message {
+  const { since, problems, moreProblems, unreachable, moreUnreachable, clock, language } = report;
+  const paragraphs = [
     say(words.since, language, { since: longMoment(since, clock, language) }),
-    ...problems.map(({ kind, what, count: many }) =>
-      capital(say(whatBecame[what], language, { what: say(workNouns[kind], language, { count: many }) })),
+    problems.map(({ kind, what, count }) =>
+      capital(say(whatBecame[`${kind}/${what}`], language, some(count, language, moreProblems))),
     ),
-    ...(count > 0 ? [say(words.unreachable, language, { count, names: listed })] : []),
+    ...unreachable.map(({ why, count, names }) => {
+      const others = count > names.length ? [say(words.others, language)] : [];
+      const listed = listOf([...names, ...others], language);
+      const people = some(count, language, moreUnreachable);
+      return say(outOfReachWords[why], language, { ...people, names: listed });
+    }),
   ];
-  return { text: lines.join('\n\n') };
+  return notice({ title: say(words.title, language), paragraphs });
 }

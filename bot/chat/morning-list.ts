@@ -1,16 +1,16 @@
 import { deadlinesCard } from '../../cards/deadlines/deadlines-card.ts';
+import { notice } from '../../cards/notice/notice-card.ts';
 import type { Message } from '../core/conversation.ts';
 import type { Person } from '../core/directory.ts';
-import type { OpenInquiry } from '../core/inquiry-store.ts';
 import type { Language } from '../core/reply-language.ts';
-import type { DeadlineList } from '../journeys/list-deadlines.ts';
-import { type Clock, dueText, isLate } from '../language/due.ts';
+import type { MorningList } from '../journeys/list-morning.ts';
+import { type Clock, capital, dueText } from '../language/due.ts';
 import { say } from '../language/sentence.ts';
 import { deadlineList } from '../language/sentences/deadlines.ts';
 import { morningInChannel, morningList } from '../language/sentences/morning.ts';
 import { some } from './some.ts';
 
-type Told = { readonly list: DeadlineList; readonly clock: Clock; readonly language: Language };
+type Told = { readonly list: MorningList; readonly clock: Clock; readonly language: Language };
 
 /** A person's own morning list. @param told with one line at least */
 export function drawMorningList(told: Told): Message {
@@ -29,43 +29,46 @@ export function drawMorningList(told: Told): Message {
   return { card, summary };
 }
 
-/** "Godmorgen. Du har 2 frister i dag. Desuden er en overskredet. Først BS-1042: svar skulle være sendt i går." */
+/** "Godmorgen. Du har 2 frister i dag. Desuden er én overskredet. Først BS-1042: svar skulle være sendt i går." */
 function morningSummary({ list, clock, language }: Told): string {
   const { today, overdue } = list.counts;
   const [first] = list.lines;
   const only = today - overdue;
-  return [
-    only > 0
-      ? say(morningList.today, language, some(only, language))
-      : say(morningList.overdue, language, some(overdue, language)),
-    ...(only > 0 && overdue > 0 ? [say(morningList.andOverdue, language, some(overdue, language))] : []),
+  // What is overdue stands first: where more was due than was read, it is today's that are not all counted.
+  const late = some(overdue, language, list.more && only === 0);
+  const sentences = [
+    say(greeting(clock), language),
+    ...(only > 0
+      ? [say(morningList.today, language, some(only, language, list.more))]
+      : [say(morningList.overdue, language, late)]),
+    ...(only > 0 && overdue > 0 ? [say(morningList.andOverdue, language, late)] : []),
     ...(first?.next
       ? [say(deadlineList.first, language, { ref: first.ref, due: dueText(first.next, clock, language) })]
       : []),
-  ].join(' ');
+  ];
+  return sentences.map(capital).join(' ');
 }
 
+/** Later nobody says good morning: a list may be late, or its hour another. In minutes after midnight. */
+const MORNING_ENDS = 10 * 60;
+
+const greeting = ({ now, zone }: Clock) =>
+  zone.minutesOf(now) < MORNING_ENDS ? morningList.goodMorning : morningList.hello;
+
 /**
- * The same in the unit's channel, where everybody reads along: references alone, none of them confidential, and late
- * ones without whose they are. Undefined when nothing is left to say.
+ * The same in the unit's channel, where everybody reads along: references alone, a line each.
+ * @param told what may stand there, one line at least
  */
-export function wordMorningInChannel({ list, clock, language }: Told, person: Person): Message | undefined {
-  const shown = list.lines.filter(({ confidential }) => !confidential);
-  const late = (line: OpenInquiry) => line.next !== undefined && isLate(line.next, clock);
-  const told = (lines: readonly OpenInquiry[]) =>
-    lines.flatMap(({ ref, next }) => (next ? [`${ref}, ${dueText(next, clock, language)}`] : [])).join('; ');
-  const due = told(shown.filter((line) => !late(line)));
-  const overdue = told(shown.filter(late));
-  if (due === '' && overdue === '') return undefined;
+export function wordMorningInChannel({ list, clock, language }: Told, person: Person): Message {
   const { initials } = person;
-  const sentences = [
-    ...(overdue === '' ? [] : [say(morningInChannel.overdue, language, { lines: overdue })]),
-    ...(due === ''
-      ? []
-      : [
-          say(morningInChannel.due, language, { initials, lines: due }),
-          say(morningInChannel.why, language, { initials }),
-        ]),
-  ];
-  return { text: sentences.join('\n\n') };
+  const lines = list.lines.flatMap(({ ref, next }) =>
+    next ? [`${ref}: ${dueText(next, clock, language)}`] : [],
+  );
+  const left = list.counts.today - list.lines.length;
+  const others = left > 0 ? [say(morningInChannel.others, language, some(left, language, list.more))] : [];
+  const why = say(morningInChannel.why, language, { initials });
+  return notice({
+    title: say(morningInChannel.due, language, { initials }),
+    paragraphs: [[...lines, ...others], why],
+  });
 }

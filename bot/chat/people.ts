@@ -75,7 +75,8 @@ async function findParty(
 }
 
 const SELF = new Set(['mig', 'mig selv', 'me', 'myself']);
-const isSelf = (written: string): boolean => SELF.has(written.toLowerCase());
+/** It means the writer. */
+export const isSelf = (written: string): boolean => SELF.has(written.toLowerCase());
 
 /** The n-th mention of a name is the n-th time it is said. */
 function mentionsLeft({ turn }: Asked) {

@@ -13,12 +13,18 @@ import { dayIn } from './receipt-words.ts';
 export type FormFaults = Readonly<Partial<Record<RegisterField, string>>>;
 
 export type ReadForm =
-  | { readonly ok: true; readonly request: Omit<InquiryRequest, 'sources'> }
+  | {
+      readonly ok: true;
+      readonly request: Omit<InquiryRequest, 'sources'>;
+      /** The owner is as somebody wrote them, and not one of the list. */
+      readonly ownerWritten: boolean;
+    }
   | { readonly ok: false; readonly faults: FormFaults };
 
 type Faults = Partial<Record<RegisterField, Sentence>>;
 
-const LONGEST = 200;
+/** Of a subject or a case number, in characters. */
+export const LONGEST = 200;
 
 /** What the form asks for; all that is wrong at once. */
 export function readRegisterForm(asked: Asked, values: RegisterValues): ReadForm {
@@ -41,7 +47,7 @@ export function readRegisterForm(asked: Asked, values: RegisterValues): ReadForm
   };
   if (needsTime(asked, values, request))
     return { ok: false, faults: worded(asked, { time: faultWords.timeNeeded }) };
-  return { ok: true, request };
+  return { ok: true, request, ownerWritten: values.email.trim() !== '' };
 }
 
 const chosen = (value: string): boolean => value !== '' && value !== NONE;
@@ -98,28 +104,24 @@ function needsTime(
 export function wordRequestFaults(
   asked: Asked,
   found: readonly RequestFault[],
-  { email, day }: RegisterValues,
+  { day }: RegisterValues,
 ): FormFaults {
   const isToday = dayIn(day) === asked.clock.zone.dayOf(asked.clock.now);
   const fields: Readonly<Record<RequestFault['field'], RegisterField>> = {
     unit: 'unit',
-    owner: email === '' ? 'owner' : 'email',
+    owner: 'owner',
     caseType: 'caseType',
     received: isToday ? 'time' : 'day',
     completeAt: 'day',
   };
-  const given = { isToday, byEmail: email !== '' };
-  const words = found.map((fault) => [fields[fault.field], wordsOf(fault, given)]);
+  const words = found.map((fault) => [fields[fault.field], wordsOf(fault, isToday)]);
   return worded(asked, Object.fromEntries(words) as Faults);
 }
 
-function wordsOf(
-  { field, reason }: RequestFault,
-  { isToday, byEmail }: { readonly isToday: boolean; readonly byEmail: boolean },
-): Sentence {
+function wordsOf({ field, reason }: RequestFault, isToday: boolean): Sentence {
   if (reason === 'tooOld') return tooOld;
   if (field === 'received' && !isToday) return dayToCome;
-  return field === 'owner' && !byEmail ? faultWords.choice : requestFault[field];
+  return field === 'owner' ? faultWords.choice : requestFault[field];
 }
 
 function worded({ language }: Asked, faults: Faults): FormFaults {

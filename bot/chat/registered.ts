@@ -1,10 +1,14 @@
 import { noteCard } from '../../cards/note/note-card.ts';
+import type { RegisterForm } from '../../cards/register/register-card.ts';
 import type { Message } from '../core/conversation.ts';
 import type { Inquiry } from '../core/inquiry.ts';
 import type { Registered } from '../core/inquiry-request.ts';
+import { findAlike } from '../journeys/find-alike.ts';
 import { withPeople } from '../journeys/open-inquiry.ts';
-import { say } from '../language/sentence.ts';
+import { type Sentence, say } from '../language/sentence.ts';
+import { alike, fromMessage } from '../language/sentences/extension.ts';
 import { forms, registered as words } from '../language/sentences/forms.ts';
+import { orOf } from '../language/words.ts';
 import { whatIsLeft } from './answer.ts';
 import { drawInquiry, type Note } from './inquiry.ts';
 import type { Asked } from './ports.ts';
@@ -12,12 +16,33 @@ import type { Asked } from './ports.ts';
 type Outcome = Pick<Extract<Registered, { ok: true }>, 'inquiry' | 'known' | 'same' | 'masked'>;
 
 /** What came of "Gem". */
-export function drawSaved(asked: Asked, { inquiry, known, same, masked }: Outcome): Promise<Message> {
+export async function drawSaved(asked: Asked, form: RegisterForm, outcome: Outcome): Promise<Message> {
+  const { inquiry, same, masked, known } = outcome;
   const { language } = asked;
-  const outcome = known ? (same ? words.known : words.knownEdited) : words.done;
-  const first = say(outcome, language, { ref: inquiry.ref });
-  const text = [first, ...(masked ? [say(forms.masked, language)] : [])].join(' ');
+  const text = [
+    say(wordsFor(form, outcome), language, { ref: inquiry.ref }),
+    ...(masked ? [say(forms.masked, language)] : []),
+    ...(known ? [] : nameless(asked, inquiry)),
+    ...(known ? [] : await maybeTheSame(asked, inquiry)),
+  ].join(' ');
   return drawRegistered(asked, inquiry, { text, tone: same ? 'good' : 'attention' });
+}
+
+/** Taken down in haste it may be so; it would be hard to find again. */
+const nameless = ({ language }: Asked, { subject, caseNumber }: Inquiry): string[] =>
+  subject === undefined && caseNumber === undefined ? [say(words.nameless, language)] : [];
+
+function wordsFor({ message }: RegisterForm, { known, same }: Outcome): Sentence<{ ref: string }> {
+  if (!known) return words.done;
+  if (message !== undefined) return same ? fromMessage.knownSaved : fromMessage.knownEdited;
+  return same ? words.known : words.knownEdited;
+}
+
+/** It is registered, whatever it is like: only a person can tell whether they are one. */
+async function maybeTheSame({ ports, turn, language }: Asked, inquiry: Inquiry): Promise<string[]> {
+  const found = await findAlike(ports, turn.who.id, inquiry);
+  const refs = found.map(({ ref }) => ref);
+  return refs.length === 0 ? [] : [say(alike.after, language, { refs: orOf(refs, language) })];
 }
 
 /** The inquiry's card; to somebody who may not see the inquiry, who has it now. */

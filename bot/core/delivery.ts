@@ -11,6 +11,8 @@ export type Delivery =
   | { readonly is: 'unknown' }
   /** 403: not before somebody changes something. The reason is Teams' own word. */
   | { readonly is: 'refused'; readonly reason: string }
+  /** Another 4xx, or nothing that can be sent: it would be refused again, and that says nothing of whoever it is for. */
+  | { readonly is: 'faulty'; readonly reason: string }
   /** 404: the conversation is no more. */
   | { readonly is: 'gone' };
 

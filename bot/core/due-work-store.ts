@@ -16,8 +16,8 @@ export interface DueWorkStore {
   /** False when the row is no longer as it was claimed: a stale owner changes nothing. */
   settle(claimed: StoredWork, settled: Settled, at: EpochMs): Promise<boolean>;
   /**
-   * Makes rows of what is not known yet. What is known, or was lately, stays as it is, but for lists in its data, to
-   * which others are added while nobody has begun it.
+   * Makes rows of what is not known yet. What is known, or was lately, stays as it is; only what nobody has begun yet
+   * comes earlier where it is planned for an earlier hour.
    */
   plan(plans: readonly Plan[]): Promise<void>;
   /** Which of what recurs is known. */

@@ -100,12 +100,12 @@ export type Outcome =
     }
   /** There is more to do, from then on. */
   | { readonly is: 'again'; readonly at: EpochMs }
-  /** Its hour is another. */
-  | { readonly is: 'postponed'; readonly to: EpochMs }
+  /** Its hour is another, and after `until` it is too late. */
+  | { readonly is: 'postponed'; readonly to: EpochMs; readonly until: EpochMs }
   /** Certainly not taken; `after` is for how long Teams asks to be left alone, in ms. */
   | { readonly is: 'notTaken'; readonly after?: number | undefined; readonly reason?: string }
-  /** Nobody knows whether it was taken. */
-  | { readonly is: 'unknown' }
+  /** Nobody knows whether it was taken. `after`: when it is tried again, where the usual back-off is too soon, in ms. */
+  | { readonly is: 'unknown'; readonly after?: number | undefined }
   | { readonly is: 'failed'; readonly reason: string }
   /** What recurs is to recur no more. */
   | { readonly is: 'over' };

@@ -1,6 +1,8 @@
-import type { PersonId, UnitId } from './directory.ts';
+import type { Person, PersonId } from './directory.ts';
 import { LATEST, type Plan, recurring, type WorkId } from './due-work.ts';
+import type { OpenInquiry } from './inquiry-store.ts';
 import { type LocalDay, plainDate } from './local-day.ts';
+import { closingTime, type Workplace } from './opening-hours.ts';
 import type { EpochMs } from './time-zone.ts';
 import type { WorkingDays } from './working-hours.ts';
 
@@ -15,22 +17,35 @@ export const PLAN_MORNING_AT = 7 * 60 + 35;
 export const dayId = (day: LocalDay, ...rest: readonly string[]): WorkId =>
   [plainDate(day).toString(), ...rest].join('/') as WorkId;
 
-/** Planned late, a list waits for the other units, where more of the person's may be due. In ms. */
-export const WAIT_FOR_OTHER_UNITS = 2 * 60_000;
+/** @param hour at which it should come, in minutes after midnight */
+export function morningOf(person: PersonId, day: LocalDay, hour: number, workplace: Workplace): Plan {
+  const id = dayId(day, 'morning', person);
+  const due = workplace.zone.at(day, hour);
+  return { id, kind: 'morning', about: person, due, until: lastMorning(day, hour, workplace), data: {} };
+}
+
+/** Somebody who chose an hour after the closing time is at work then, for so long at least. In minutes. */
+const AFTER_OWN_HOUR = 60;
+const LAST_MINUTE = 24 * 60 - 1;
 
 /**
- * @param letters the partitions where something of theirs is due
- * @param hour at which it should come; `due` is later where it was planned late
+ * Beyond this a list is of no use: four hours after its hour, or when the working day is over, which is at the closing
+ * time or an hour after an hour of one's own, and never on the next day, which may be a Saturday.
  */
-export function morningOf(
-  person: PersonId,
-  letters: readonly UnitId[],
-  { day, hour, due = hour }: { readonly day: LocalDay; readonly hour: EpochMs; readonly due?: EpochMs },
-): Plan {
-  const id = dayId(day, 'morning', person);
-  const until = (hour + LATEST) as EpochMs;
-  return { id, kind: 'morning', about: person, due, until, data: { letters } };
+export function lastMorning(day: LocalDay, hour: number, { zone, hours, calendar }: Workplace): EpochMs {
+  const over = Math.max(closingTime(day, hours, calendar) ?? 0, hour + AFTER_OWN_HOUR);
+  return Math.min(zone.at(day, hour) + LATEST, zone.at(day, Math.min(over, LAST_MINUTE))) as EpochMs;
 }
+
+/**
+ * Beside a person's initials where their unit reads along: what the unit holds and everybody there may see, and nothing
+ * that is late, for lateness is nobody's.
+ */
+export const mayStandInChannel = (
+  { unit, confidential, next }: Pick<OpenInquiry, 'unit' | 'confidential' | 'next'>,
+  person: Pick<Person, 'unit'>,
+  now: EpochMs,
+): boolean => unit === person.unit && !confidential && next !== undefined && next.due >= now;
 
 /** At an hour of one's own. One for each hour that was ever chosen: which of them counts, the preference says. */
 export const ownMorning = (person: PersonId, minutes: number, now: EpochMs, days: WorkingDays): Plan =>

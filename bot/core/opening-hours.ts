@@ -60,7 +60,12 @@ export function nextOpenDay(day: LocalDay, { hours, calendar }: Workplace): Loca
   return next;
 }
 
-function closingTime(day: LocalDay, hours: OpeningHours, calendar: WorkingCalendar): number | undefined {
+/** In minutes after midnight; undefined where the day is closed. */
+export function closingTime(
+  day: LocalDay,
+  hours: OpeningHours,
+  calendar: WorkingCalendar,
+): number | undefined {
   const opening = hours[weekday(day)];
   return opening === undefined || calendar.isClosed(day) ? undefined : opening.closes;
 }

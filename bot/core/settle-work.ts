@@ -1,5 +1,4 @@
 import {
-  LATEST,
   type Outcome,
   occurrence,
   type Problem,
@@ -20,8 +19,8 @@ export function settle(work: Work, outcome: Outcome, now: EpochMs, days: Working
     case 'again':
       return { next: { ...free, ...FRESH, attention: outcome.at }, problems: [] };
     case 'postponed': {
-      const until = (outcome.to + LATEST) as EpochMs;
-      return { next: { ...free, ...FRESH, due: outcome.to, until, attention: outcome.to }, problems: [] };
+      const { to, until } = outcome;
+      return { next: { ...free, ...FRESH, due: to, until, attention: to }, problems: [] };
     }
     case 'notTaken': {
       const tries = work.tries + 1;
@@ -30,7 +29,7 @@ export function settle(work: Work, outcome: Outcome, now: EpochMs, days: Working
     }
     case 'unknown': {
       const unknowns = work.unknowns + 1;
-      return later({ ...free, state: 'unknown', unknowns }, backOff(unknowns), now, days);
+      return later({ ...free, state: 'unknown', unknowns }, outcome.after ?? backOff(unknowns), now, days);
     }
     case 'failed':
       return endOf(free, 'failed', days, now, outcome.reason);

@@ -4,10 +4,13 @@ import { PLAN_MORNING_AT } from '../core/morning.ts';
 import type { EpochMs } from '../core/time-zone.ts';
 import type { WorkingDays } from '../core/working-hours.ts';
 import type { Handlers } from './handler.ts';
-import { morning, morningInChannel, ownMorning, planMorning } from './morning-work.ts';
+import { morningInChannel } from './morning-in-channel.ts';
+import { morning, ownMorning, planMorning } from './morning-work.ts';
+import { planReport } from './plan-report.ts';
 import type { WorkPorts } from './ports.ts';
-import { forget, planReport, report } from './report-work.ts';
-import { retain, retentionWarning } from './retention-work.ts';
+import { forget, report } from './report-work.ts';
+import { retentionWarning } from './retention-warning.ts';
+import { retain } from './retention-work.ts';
 
 export const handlers = (ports: WorkPorts): Handlers => ({
   planMorning: planMorning(ports),

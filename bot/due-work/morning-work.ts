@@ -1,9 +1,9 @@
-import { drawMorningList, wordMorningInChannel } from '../chat/morning-list.ts';
+import { drawMorningList } from '../chat/morning-list.ts';
 import type { PersonId, UnitId } from '../core/directory.ts';
-import { LATEST, type Outcome, type Work } from '../core/due-work.ts';
-import { dayId, MORNING_AT, morningOf, WAIT_FOR_OTHER_UNITS } from '../core/morning.ts';
-import type { EpochMs } from '../core/time-zone.ts';
-import { lettersDue, listMorning, ownersDue } from '../journeys/list-morning.ts';
+import type { Outcome, Work } from '../core/due-work.ts';
+import { dayId, lastMorning, MORNING_AT, morningOf } from '../core/morning.ts';
+import { outOfReach } from '../core/recipients.ts';
+import { listMorning, ownersDue } from '../journeys/list-morning.ts';
 import { workplace } from '../language/due.ts';
 import type { Hand, Handler } from './handler.ts';
 import { clockAt, languageOf, type WorkPorts } from './ports.ts';
@@ -16,14 +16,10 @@ const MOST_IDLE = 20;
 export const planMorning =
   (ports: WorkPorts): Handler =>
   async (work, hand) => {
-    const { zone } = ports.clock;
-    const day = zone.dayOf(work.due);
-    const hour = zone.at(day, MORNING_AT);
-    const when = { now: hand.now, workplace: workplace(clockAt(ports, hand.now)) };
-    const owners = await ownersDue(ports, work.about as UnitId, when);
-    const soon = (hand.now + WAIT_FOR_OTHER_UNITS) as EpochMs;
-    const at = { day, hour, due: hour > hand.now ? hour : soon };
-    await hand.plan(Array.from(owners, ([person, letters]) => morningOf(person, [...letters], at)));
+    const place = workplace(clockAt(ports, hand.now));
+    const owners = await ownersDue(ports, work.about as UnitId, { now: hand.now, workplace: place });
+    const day = ports.clock.zone.dayOf(work.due);
+    await hand.plan(Array.from(owners, (person) => morningOf(person, day, MORNING_AT, place)));
     return { is: 'done' };
   };
 
@@ -31,15 +27,12 @@ export const planMorning =
 export const ownMorning =
   (ports: WorkPorts): Handler =>
   async (work, hand) => {
-    const { zone } = ports.clock;
     const who = work.about as PersonId;
     const { preferences } = await ports.recipients.of(who);
-    if (preferences.morningOff || preferences.morningAt !== work.every) return idle(work);
-    const person = await ports.directory.person(who);
-    const when = { now: hand.now, workplace: workplace(clockAt(ports, hand.now)) };
-    const letters = await lettersDue(ports, who, person?.unit, when);
-    const at = { day: zone.dayOf(work.due), hour: work.due };
-    if (letters.size > 0) await hand.plan([morningOf(who, [...letters], at)]);
+    const { morningAt, morningOff } = preferences;
+    if (morningOff || morningAt === undefined || morningAt !== work.every) return idle(work);
+    const day = ports.clock.zone.dayOf(work.due);
+    await hand.plan([morningOf(who, day, morningAt, workplace(clockAt(ports, hand.now)))]);
     return { is: 'done', data: {} };
   };
 
@@ -48,22 +41,30 @@ function idle({ data }: Work): Outcome {
   return days > MOST_IDLE ? { is: 'over' } : { is: 'done', data: { idle: days } };
 }
 
-/** Made anew from what is open now; who has nothing left is left in peace. */
+/** Made from what is open now, wherever it lies; who has nothing due is left in peace. */
 export const morning =
   (ports: WorkPorts): Handler =>
   async (work, hand) => {
     const { zone } = ports.clock;
     const person = work.about as PersonId;
     const recipient = await ports.recipients.of(person);
-    const { preferences } = recipient;
+    const { preferences, letters } = recipient;
     if (preferences.morningOff) return { is: 'done' };
-    const hour = zone.at(zone.dayOf(work.due), preferences.morningAt ?? MORNING_AT);
-    if (hour > hand.now && hour > work.due) return { is: 'postponed', to: hour };
-    const told = await toldTo(ports, hand, work);
-    if (told.list.lines.length === 0) return { is: 'done' };
-    const message = drawMorningList({ ...told, language: languageOf(ports, preferences) });
+    const clock = clockAt(ports, hand.now);
+    const [day, own] = [zone.dayOf(work.due), preferences.morningAt ?? MORNING_AT];
+    const hour = zone.at(day, own);
+    if (hour > hand.now && hour > work.due) {
+      return { is: 'postponed', to: hour, until: lastMorning(day, own, workplace(clock)) };
+    }
+    const list = await listMorning(
+      ports,
+      { person, letters },
+      { now: hand.now, workplace: workplace(clock) },
+    );
+    if (list.lines.length === 0) return { is: 'done' };
+    const message = drawMorningList({ list, clock, language: languageOf(ports, preferences) });
     const outcome = await writeToPerson(ports, hand, { person, recipient, message });
-    if (outcome.is === 'failed') await fallBack(ports, hand, work);
+    if (outcome.is === 'failed' && outOfReach(outcome.reason)) await fallBack(ports, hand, work);
     return outcome;
   };
 
@@ -71,39 +72,7 @@ export const morning =
 async function fallBack({ directory, references, clock }: WorkPorts, hand: Hand, work: Work): Promise<void> {
   const person = await directory.person(work.about as PersonId);
   if (person === undefined || (await references.channelOf(person.unit)) === undefined) return;
-  const { about, due, data } = work;
-  const id = dayId(clock.zone.dayOf(due), 'morningInChannel', about);
-  const until = (hand.now + LATEST) as EpochMs;
-  await hand.plan([{ id, kind: 'morningInChannel', about, due: hand.now, until, data }]);
-}
-
-export const morningInChannel =
-  (ports: WorkPorts): Handler =>
-  async (work, hand) => {
-    const { directory, references, profileLanguage } = ports;
-    const person = await directory.person(work.about as PersonId);
-    const channel = person && (await references.channelOf(person.unit));
-    if (person === undefined || channel === undefined) return { is: 'failed', reason: 'noChannel' };
-    const told = await toldTo(ports, hand, work);
-    const message = wordMorningInChannel({ ...told, language: profileLanguage }, person);
-    if (message === undefined) return { is: 'done' };
-    const delivery = await hand.send.post(channel, message);
-    switch (delivery.is) {
-      case 'sent':
-        return { is: 'done', to: channel.conversation, activity: delivery.activity };
-      case 'gone':
-        await references.forget(channel.conversation);
-        return { is: 'failed', reason: 'gone' };
-      case 'refused':
-        return { is: 'failed', reason: delivery.reason };
-      default:
-        return delivery;
-    }
-  };
-
-async function toldTo(ports: WorkPorts, { now }: Hand, { about, data }: Work) {
-  const letters = (Array.isArray(data.letters) ? data.letters : []) as UnitId[];
-  const clock = clockAt(ports, now);
-  const when = { now, workplace: workplace(clock) };
-  return { list: await listMorning(ports, about as PersonId, letters, when), clock };
+  const { about, until } = work;
+  const id = dayId(clock.zone.dayOf(work.due), 'morningInChannel', about);
+  await hand.plan([{ id, kind: 'morningInChannel', about, due: hand.now, until, data: {} }]);
 }

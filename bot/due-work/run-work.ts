@@ -24,6 +24,9 @@ export async function runWork(parts: RunParts, claimed: StoredWork, owned: Lease
     observe(kind, outcome === undefined ? 'lost' : outcome.is);
     if (outcome === undefined) {
       log.warn({ kind, epoch }, 'Due work was not begun in time, and is left to others');
+      // Nothing was sent: if it is still ours, nobody need wonder whether something was.
+      const given = settle(claimed.work, { is: 'notTaken', reason: 'late' }, now(), days);
+      await held.settle(claimed, given, now());
       return;
     }
     const at = now();

@@ -4,7 +4,7 @@ import type { Delivery } from '../core/delivery.ts';
 import { describeError } from '../core/describe-error.ts';
 import type { PersonId } from '../core/directory.ts';
 import type { Outcome } from '../core/due-work.ts';
-import type { Recipient } from '../core/recipients.ts';
+import { outOfReach, type Recipient } from '../core/recipients.ts';
 import type { Hand } from './handler.ts';
 import type { WorkPorts } from './ports.ts';
 
@@ -27,7 +27,9 @@ export async function writeToPerson(
   const opened = await openChat(ports, hand, person);
   if (!('conversation' in opened)) return undelivered(ports, hand, person, opened);
   const delivery = await hand.send.post(opened, message);
-  return outcomeOf(ports, hand, person, recipient, opened, delivery);
+  // A chat that Teams opens and does not know the next moment is with nobody.
+  const told = delivery.is === 'gone' ? ({ is: 'refused', reason: 'gone' } as const) : delivery;
+  return outcomeOf(ports, hand, person, recipient, opened, told);
 }
 
 async function outcomeOf(
@@ -49,7 +51,7 @@ async function openChat(
   person: PersonId,
 ): Promise<ConversationReference | Undelivered> {
   const address = await recipients.address();
-  if (address === undefined) return { is: 'refused', reason: 'noAddress' };
+  if (address === undefined) return { is: 'faulty', reason: 'noAddress' };
   const { tenant, serviceUrl, bot } = address;
   const opened = await hand.send.openChat({ tenant, serviceUrl, bot }, person);
   // Nothing was posted yet, so that there is nothing to be unsure about.
@@ -68,15 +70,17 @@ async function undelivered(
   delivery: Undelivered,
 ): Promise<Outcome> {
   if (delivery.is === 'notTaken' || delivery.is === 'unknown') return delivery;
-  const reason = delivery.is === 'gone' ? 'gone' : delivery.reason;
-  await recipients.noteUnreachable(person, { since: now, reason });
+  if (delivery.is === 'gone') return { is: 'failed', reason: 'noChat' };
+  const { is, reason } = delivery;
+  if (is === 'refused' && outOfReach(reason))
+    await recipients.noteUnreachable(person, { since: now, reason });
   return { is: 'failed', reason };
 }
 
 /** It is sent: whatever goes wrong now must not have it sent again. */
 async function noteReached({ recipients, log }: WorkPorts, person: PersonId): Promise<void> {
   try {
-    await recipients.noteReached(person);
+    await recipients.clearUnreachable(person);
   } catch (error) {
     log.warn(describeError(error), 'That somebody was reached could not be noted');
   }

@@ -1,6 +1,5 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { PersonId, UnitId } from '../core/directory.ts';
-import { refParts } from '../core/inquiry.ts';
 import type { InquiryStore, OpenInquiry } from '../core/inquiry-store.ts';
 import type { EpochMs } from '../core/time-zone.ts';
 import {
@@ -8,64 +7,64 @@ import {
   boundsOf,
   type DeadlineList,
   listOf,
-  MOST_COUNTED,
   type SeenLine,
   withShown,
 } from './list-deadlines.ts';
 
 type Ports = { readonly inquiries: InquiryStore };
 
-/** What of theirs is overdue or due today, nearest first; all of it is looked for where it was when it was planned. */
+/** Whose, and in which partitions something of theirs may lie. */
+export type Holder = { readonly person: PersonId; readonly letters: readonly UnitId[] };
+
+/** Its counts go through all of it, and not only through a page of it. */
+export type MorningList = DeadlineList & {
+  /** There is more of it than was read: its counts are the least that it can be. */
+  readonly more: boolean;
+};
+
+/** One call to each partition reads so many; nobody has as much due on one day but by accident. */
+export const MOST_LISTED = 200;
+
+/**
+ * What of theirs is overdue or due today, nearest first, as it is now.
+ * @param shows which of it is to be told; all of it where it is absent
+ */
 export async function listMorning(
   { inquiries }: Ports,
-  who: PersonId,
-  letters: readonly UnitId[],
+  { person, letters }: Holder,
   when: ByWorkplace,
-): Promise<DeadlineList> {
+  shows: (line: OpenInquiry) => boolean = () => true,
+): Promise<MorningList> {
   const { dueBefore, isToday } = today(when);
-  const found = await inquiries.dueOf(who, letters, { limit: MOST_COUNTED, dueBefore });
-  return listOf(found.map((line) => withShown(line, when)).filter(isToday), when);
+  const found = await inquiries.dueOf(person, letters, { limit: MOST_LISTED, dueBefore });
+  const seen = found
+    .filter(shows)
+    .map((line) => withShown(line, when))
+    .filter(isToday);
+  return { ...listOf(seen, when), more: found.length === MOST_LISTED };
 }
 
 const LINES_AT_A_TIME = 50;
 
-/** Who owns something that the unit holds and that is overdue or due today, and in which partitions it lies. */
+/** Who owns something that the unit holds and that is overdue or due today. */
 export async function ownersDue(
   { inquiries }: Ports,
   unit: UnitId,
   when: ByWorkplace,
-): Promise<ReadonlyMap<PersonId, ReadonlySet<UnitId>>> {
+): Promise<ReadonlySet<PersonId>> {
   const { dueBefore, isToday } = today(when);
-  const owners = new Map<PersonId, Set<UnitId>>();
+  const owners = new Set<PersonId>();
   let after: OpenInquiry | undefined;
   do {
     // Others have their turn between two pages.
     if (after !== undefined) await nextTurn();
     const lines = await inquiries.openOfUnit(unit, { limit: LINES_AT_A_TIME, after, dueBefore });
-    for (const line of lines) if (isToday(withShown(line, when))) addTo(owners, line);
+    for (const line of lines) {
+      if (line.owner !== undefined && isToday(withShown(line, when))) owners.add(line.owner);
+    }
     after = lines.length < LINES_AT_A_TIME ? undefined : lines.at(-1);
   } while (after !== undefined);
   return owners;
-}
-
-/** The same of one person, wherever it lies. */
-export async function lettersDue(
-  { inquiries }: Ports,
-  who: PersonId,
-  homeUnit: UnitId | undefined,
-  when: ByWorkplace,
-): Promise<ReadonlySet<UnitId>> {
-  const { dueBefore, isToday } = today(when);
-  const owners = new Map<PersonId, Set<UnitId>>();
-  const lines = await inquiries.openOf(who, homeUnit, { limit: MOST_COUNTED, dueBefore });
-  for (const line of lines) if (isToday(withShown(line, when))) addTo(owners, line);
-  return owners.get(who) ?? new Set();
-}
-
-function addTo(owners: Map<PersonId, Set<UnitId>>, { owner, ref }: OpenInquiry): void {
-  const letters = refParts(ref)?.unit;
-  if (owner === undefined || letters === undefined) return;
-  owners.set(owner, (owners.get(owner) ?? new Set()).add(letters));
 }
 
 /** By the hour that people are shown: what falls due while the municipality is closed is due on the last day before. */

@@ -40,9 +40,10 @@ export const COMMANDS: readonly CommandRow[] = [
   ...HALF_SAID_COMMANDS,
 ];
 
-/** The menu as a person in this chat sees it, in the table's order; only what is wired. */
+/** The menu as a person in this chat sees it, in the table's order, what is seldom wanted last; only what is wired. */
 export function menuFor(scope: ChatScope): readonly MenuEntry[] {
-  return COMMANDS.flatMap(({ menu, command }) =>
+  const entries = COMMANDS.flatMap(({ menu, command }) =>
     menu?.scopes.includes(scope) && !isNotYet(command) ? [menu] : [],
   );
+  return entries.toSorted((a, b) => Number(a.seldom === true) - Number(b.seldom === true));
 }

@@ -84,15 +84,17 @@ export type DueWords = {
   readonly language: Language;
   /** Adds "(lukketid)" where the hour is that; without, it is the hour alone. */
   readonly sayClosing?: boolean;
+  /** Names the day by its date, also today's: for what is read on another day too. */
+  readonly dated?: boolean;
 };
 
 /** After "senest" and "by": "i morgen, tirsdag den 24. november, inden kl. 15", "15:00 tomorrow, Tuesday 24 November" */
 export function dueBy({ at, closingTime }: UsefulHour, words: DueWords): string {
-  const { now, zone, language, sayClosing = false } = words;
+  const { now, zone, language, sayClosing = false, dated = false } = words;
   const [day, today] = [zone.dayOf(at), zone.dayOf(now)];
-  const named = relativeDay(day, today, language);
-  const isNamed = day - today > 1 || day < today - 1;
-  const pause = day === plusDays(today, 1) ? ',' : '';
+  const named = dated ? longDay(day, yearOf(today), language) : relativeDay(day, today, language);
+  const isNamed = dated || day - today > 1 || day < today - 1;
+  const pause = !dated && day === plusDays(today, 1) ? ',' : '';
   const closing =
     closingTime && sayClosing ? say({ da: ' (lukketid)', en: ' (closing time)' }, language) : '';
   const time = `${clock(zone.minutesOf(at), language)}${closing}`;

@@ -77,6 +77,21 @@ export function dueText(one: Due, words: Clock, language: Language): string {
     : say(DUE, language, { toDo: toDo(one.what, language), by: lastMoment(one.due, words, language) });
 }
 
+/** "svar senest tirsdag den 24. november inden kl. 15": the same for what is read on another day too */
+export function datedDueText(one: Due, words: Clock, language: Language): string {
+  const { now, zone } = words;
+  const day = zone.dayOf(one.due);
+  if (!isLate(one, words)) {
+    const by = dueBy(shownHour(one.due, now, workplace(words)), { now, zone, language, dated: true });
+    return say(DUE, language, { toDo: toDo(one.what, language), by });
+  }
+  const wholeDay = one.due === zone.endOf(day);
+  const by = wholeDay
+    ? longDay(day, yearOf(zone.dayOf(now)), language)
+    : longMoment(one.due, words, language);
+  return say(LATE[one.what], language, { by });
+}
+
 /** The same where there is no time to be told, but within what: "svar senest 24 timer efter, at den kom". */
 export const dueWithin = (what: Duty, within: string, late: boolean, language: Language): string =>
   late ? say(LATE[what], language, { by: within }) : `${toDo(what, language)} ${within}`;

@@ -118,6 +118,8 @@ export type MenuEntry = {
   readonly write: InBoth;
   readonly does: InBoth;
   readonly scopes: readonly ChatScope[];
+  /** Behind a button on the help card, and after the others in the manifest. */
+  readonly seldom?: true;
 };
 
 type InBoth = Readonly<Record<Language, string>>;

@@ -1,3 +1,4 @@
+import { foldText } from '../core/fold.ts';
 import type { LocalDay } from '../core/local-day.ts';
 
 /** A piece of a text: a run of letters, a run of digits, one other sign, or a mention of somebody. */
@@ -81,18 +82,8 @@ function tokenOf(match: RegExpExecArray): Token | undefined {
 
 const DASHES = new Set(['-', '–', '—', '‐', '‑', '−']);
 
-export const fold = (word: string): string =>
-  word
-    .normalize('NFC')
-    .toLowerCase()
-    // Without its apostrophe it would be the word for being sick.
-    .replace(/^i['’´`]ll$/, 'iwill')
-    .replace(/ae|æ/g, 'a')
-    .replace(/oe|ø/g, 'o')
-    .replace(/aa|å/g, 'a')
-    .replace(/['’´`]/g, '')
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '');
+/** Without its apostrophe "I'll" would be the word for being sick. */
+export const fold = (word: string): string => foldText(word.replace(/^i['’´`]ll$/i, 'iwill'));
 
 /** What a sticky pattern finds on the line at this token, where it also ends with a token. */
 export function shapeAt(text: Text, at: number, sticky: RegExp): Found<RegExpExecArray> | undefined {

@@ -2,7 +2,14 @@ import { z } from 'zod';
 import type { ConversationReferences } from '../core/conversation-references.ts';
 import type { PersonId } from '../core/directory.ts';
 import { forgetChat, noteChat } from './recipients.ts';
-import { noteAddress, REFERENCE, readReference, sameReference, storedReference } from './reference-rows.ts';
+import {
+  isToBeNotedAnew,
+  noteAddress,
+  REFERENCE,
+  readReference,
+  sameReference,
+  storedReference,
+} from './reference-rows.ts';
 import { removeRow } from './remove-row.ts';
 import type { Table } from './table.ts';
 import { updateRow } from './update-row.ts';
@@ -23,7 +30,8 @@ export function storedConversationReferences(conversations: Table, people: Table
     async note(reference) {
       const next = storedReference.parse(reference);
       const stored = await conversations.read(next.conversation, REFERENCE);
-      if (stored && sameReference(storedReference.parse(stored.value), next)) return;
+      const same = stored && sameReference(storedReference.parse(stored.value), next);
+      if (same && !isToBeNotedAnew(stored)) return;
       // The row that tells whether there is anything to do comes last: a crash before it leaves all of it to be done again.
       if (next.type === 'personal' && next.person !== undefined) {
         await noteChat(people, next.person as PersonId, next);

@@ -11,7 +11,12 @@ import { saveInquiry } from './inquiries/save.ts';
 import { sources } from './inquiries/sources.ts';
 import type { Store, Table } from './table.ts';
 
-export type InquiryTables = { readonly inquiries: Table; readonly holdings: Table; readonly sources: Table };
+export type InquiryTables = {
+  readonly inquiries: Table;
+  readonly holdings: Table;
+  readonly people: Table;
+  readonly sources: Table;
+};
 
 /**
  * Table `inquiries`, partition = the letters of the reference:
@@ -27,8 +32,8 @@ export type InquiryTables = { readonly inquiries: Table; readonly holdings: Tabl
  * An inquiry never leaves the partition of its reference, whoever holds or owns it: each change of it is one atomic
  * write of a handful of rows, so that no list can disagree with its record; a reference is one read away, and its
  * history one list. (Had it moved to the partition of the unit that holds it, a crash on the way would leave two of
- * it, or none.) The price is that a list may have rows in several partitions. Table `holdings` says in which; they
- * are as many as units that ever handed something on, however much is archived. Every question takes one or two
+ * it, or none.) The price is that a list may have rows in several partitions. Tables `holdings` and `people` say in which
+ * (see holdings.ts); they are as many as units that ever handed something on, however much is archived. Every question takes one or two
  * waves of calls.
  *
  * Lines are by due time, nearest first, so that a page is read and no more; closed ones are by the instant, so that
@@ -38,19 +43,20 @@ export type InquiryTables = { readonly inquiries: Table; readonly holdings: Tabl
  * Table `sources`: what arrived from where, see there.
  */
 export async function openInquiries(store: Store): Promise<InquiryStore> {
-  const [inquiries, holdings, sources] = await Promise.all([
+  const [inquiries, holdings, people, sources] = await Promise.all([
     store.table('inquiries'),
     store.table('holdings'),
+    store.table('people'),
     store.table('sources'),
   ]);
-  return storedInquiries({ inquiries, holdings, sources });
+  return storedInquiries({ inquiries, holdings, people, sources });
 }
 
 export function storedInquiries(tables: InquiryTables): InquiryStore {
   const { inquiries } = tables;
   const parts: Parts = {
     inquiries,
-    holdings: holdings(tables.holdings),
+    holdings: holdings({ units: tables.holdings, people: tables.people }),
     references: references(inquiries),
     sources: sources(tables.sources),
   };

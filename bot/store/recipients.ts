@@ -3,14 +3,17 @@ import type { ConversationReference } from '../core/conversation-references.ts';
 import type { PersonId } from '../core/directory.ts';
 import type { Recipient, Recipients, Unreachable } from '../core/recipients.ts';
 import { instant } from './inquiries/because-schema.ts';
+import { lettersHeld, MOST_UNITS } from './inquiries/holdings.ts';
 import { PREFERENCES, storedPreferenceRow } from './preferences.ts';
-import { readAddress, storedReference } from './reference-rows.ts';
+import { noteAnewAtNextMessage, readAddress, storedReference } from './reference-rows.ts';
 import { removeRow } from './remove-row.ts';
 import type { Table, Value } from './table.ts';
 import { updateRow } from './update-row.ts';
 
 const VERSION = 1;
 const CHAT = 'chat';
+/** Of a person, besides where they hold something. */
+const OTHER_ROWS = 10;
 /** No person's id. */
 const UNREACHABLE = 'unreachable';
 
@@ -22,15 +25,15 @@ const storedChat: z.ZodType<Pick<Recipient, 'chat' | 'unreachable'>> = z.strictO
 
 /**
  * Table `people`: partition = person id, row `chat` (where the person can be written to, or why not) beside
- * `preferences`; partition `unreachable` → the people who could not be written to, for the report.
+ * `preferences` and `holds/<letters>` (where something of theirs lies, see holdings.ts); partition `unreachable` → the people who could not be written to, for the report.
  */
 export function storedRecipients(people: Table, conversations: Table): Recipients {
   return {
     async of(person) {
-      const rows = await people.list(person, { limit: 10 });
+      const rows = await people.list(person, { limit: OTHER_ROWS + MOST_UNITS });
       const value = (name: string) => rows.find(({ row }) => row === name)?.value;
       const preferences = storedPreferenceRow.parse(value(PREFERENCES) ?? {});
-      return { preferences, ...storedChat.parse(value(CHAT) ?? {}) };
+      return { preferences, ...storedChat.parse(value(CHAT) ?? {}), letters: lettersHeld(rows) };
     },
     address: () => readAddress(conversations),
     async noteUnreachable(person, unreachable) {
@@ -38,8 +41,11 @@ export function storedRecipients(people: Table, conversations: Table): Recipient
       const first = (current: Value | undefined) => (current === undefined ? { ...unreachable } : undefined);
       await updateRow(people, { partition: UNREACHABLE, row: person, version: VERSION }, first);
       await changeChat(people, person, (chat) => ({ unreachable, ...chat }));
+      const chat = await people.read(person, CHAT);
+      const known = chat && storedChat.parse(chat.value).chat;
+      if (known) await noteAnewAtNextMessage(conversations, known.conversation);
     },
-    async noteReached(person) {
+    async clearUnreachable(person) {
       await changeChat(people, person, ({ unreachable: _, ...chat }) => chat);
       await removeRow(people, UNREACHABLE, person);
     },

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import type { ConversationReference } from '../core/conversation-references.ts';
 import type { TeamsAddress } from '../core/delivery.ts';
-import { Conflict, type Table } from './table.ts';
+import { Conflict, type StoredRow, type Table } from './table.ts';
+import { updateRow } from './update-row.ts';
 
 const VERSION = 1;
 
@@ -55,6 +56,18 @@ export async function noteAddress(conversations: Table, reference: ConversationR
     if (!(error instanceof Conflict)) throw error;
   }
 }
+
+/**
+ * The next message from there has everything noted anew: whoever writes can be written to. It costs those nothing who
+ * can be reached, for whom one read says that there is nothing to do.
+ */
+export async function noteAnewAtNextMessage(conversations: Table, conversation: string): Promise<void> {
+  await updateRow(conversations, { partition: conversation, row: REFERENCE, version: VERSION }, (current) =>
+    current === undefined ? undefined : { ...current, anew: true },
+  );
+}
+
+export const isToBeNotedAnew = ({ value }: StoredRow): boolean => value.anew === true;
 
 export const sameReference = (one: ConversationReference, other: ConversationReference): boolean =>
   JSON.stringify(one) === JSON.stringify(other);

@@ -3,7 +3,9 @@ import type { Answer } from '../core/conversation.ts';
 import { describeError } from '../core/describe-error.ts';
 import type { Log } from '../core/log.ts';
 import { type InboundActivity, readCardActionValue } from './activity.ts';
+import { isCardAction } from './read-turn.ts';
 import { writeInvokeResponse, writeMessage } from './write-answer.ts';
+import { writeExtensionResponse } from './write-extension.ts';
 
 /** Teams did not take what the bot wanted to say. */
 export class DeliveryFailed extends Error {
@@ -28,8 +30,11 @@ export async function deliver(
   log: Log,
 ): Promise<void> {
   if (activity.type === 'invoke') {
-    await updateCard(context, activity, answer, log);
-    await context.sendActivity({ type: ActivityTypes.InvokeResponse, value: writeInvokeResponse(answer) });
+    if (isCardAction(activity)) await updateCard(context, activity, answer, log);
+    const value = isCardAction(activity)
+      ? writeInvokeResponse(answer)
+      : writeExtensionResponse(answer, activity);
+    await context.sendActivity({ type: ActivityTypes.InvokeResponse, value });
     return;
   }
   for (const message of answer.messages) await send(context, writeMessage(message));

@@ -14,7 +14,7 @@ const NEVER_REACHED_TEAMS = new Set([
 
 /**
  * What a failed request means (facts of the Bot Framework): 429, 412 and what never arrived may be sent again; 403 and
- * other refusals would be refused again; 404 is no conversation any more; all else may have been taken.
+ * other refusals would be refused again, the former for a reason that lies with the conversation; 404 is no conversation any more; all else may have been taken.
  */
 export function readFailure(error: unknown): Failure {
   if (error instanceof NotSent) return { is: 'notTaken', reason: 'notSent' };
@@ -30,8 +30,9 @@ function readRefusal({ statusCode: status, code, retryAfter }: ConnectorRefused)
   // Our own token: somebody mends it, or it is renewed.
   if (status === 401) return { is: 'notTaken', reason: '401' };
   if (status === 404) return { is: 'gone' };
-  if (status >= 300 && status < 500 && status !== 408)
-    return { is: 'refused', reason: code ?? String(status) };
+  const reason = code ?? String(status);
+  if (status === 403) return { is: 'refused', reason };
+  if (status >= 300 && status < 500 && status !== 408) return { is: 'faulty', reason };
   return { is: 'unknown' };
 }
 

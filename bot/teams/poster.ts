@@ -30,7 +30,7 @@ export function poster({
     serviceUrl: string,
     send: (client: ConnectorClient) => Promise<T>,
   ): Promise<{ is: 'sent'; response: T } | Exclude<Delivery, { is: 'sent' }>> {
-    if (!isAllowedServiceUrl(serviceUrl, serviceUrlHosts)) return { is: 'refused', reason: 'serviceUrl' };
+    if (!isAllowedServiceUrl(serviceUrl, serviceUrlHosts)) return { is: 'faulty', reason: 'serviceUrl' };
     try {
       return {
         is: 'sent',

@@ -1,6 +1,7 @@
 import type { ChatScope, Mention, Turn, TurnEvent } from '../core/conversation.ts';
 import type { PersonId } from '../core/directory.ts';
 import { type InboundActivity, readCardActionValue } from './activity.ts';
+import { isExtension, readExtension } from './read-extension.ts';
 
 /** The turn that an activity means, or undefined when the bot has nothing to say to it. */
 export function readTurn(activity: InboundActivity): Turn | undefined {
@@ -26,7 +27,8 @@ function readEvent(activity: InboundActivity): TurnEvent | undefined {
     case 'message':
       return { kind: 'text', text: withoutBotMention(activity), mentions: mentionsOfPeople(activity) };
     case 'invoke': {
-      const press = isCardAction(activity) ? readCardActionValue(activity.value) : undefined;
+      if (!isCardAction(activity)) return readExtension(activity);
+      const press = readCardActionValue(activity.value);
       return press && { kind: 'action', verb: press.action.verb, data: press.action.data };
     }
     default:
@@ -37,7 +39,9 @@ function readEvent(activity: InboundActivity): TurnEvent | undefined {
 export const isCardAction = ({ type, name }: InboundActivity): boolean =>
   type === 'invoke' && name === 'adaptiveCard/action';
 
-function readScope({ conversation }: InboundActivity): ChatScope {
+function readScope(activity: InboundActivity): ChatScope {
+  if (isExtension(activity)) return 'personal';
+  const { conversation } = activity;
   if (conversation.conversationType === 'channel') return 'team';
   if (conversation.conversationType === 'groupChat') return 'groupChat';
   return conversation.isGroup ? 'groupChat' : 'personal';

@@ -58,9 +58,9 @@ async function serve(
 ): Promise<TurnOutcome> {
   const { chat, references, seenTurns } = ports;
   const turn = readTurn(activity);
-  if (!(await seenTurns.begin(turnKey(activity), ports.now()))) {
+  if (!onlyReads(turn) && !(await seenTurns.begin(turnKey(activity), ports.now()))) {
     // A message needs no second answer; a press still waits for one.
-    if (turn?.event.kind === 'action')
+    if (activity.type === 'invoke' && turn !== undefined)
       await deliver(context, activity, await chat.alreadyReceived(turn), ports.log);
     return 'repeated';
   }
@@ -73,6 +73,10 @@ async function serve(
   await deliver(context, activity, answer, ports.log);
   return 'answered';
 }
+
+/** Asked again because the first answer was slow, it is answered again; and nothing is written while somebody types. */
+const onlyReads = (turn: Turn | undefined): boolean =>
+  turn?.event.kind === 'search' || turn?.event.kind === 'messageAction';
 
 const turnKey = ({ conversation, id }: InboundActivity): string => JSON.stringify([conversation.id, id]);
 

@@ -1,7 +1,7 @@
 import { type Activity, ActivityTypes, type InvokeResponse } from 'botbuilder';
 import type { Answer, Message } from '../core/conversation.ts';
 
-const CARD = 'application/vnd.microsoft.card.adaptive';
+export const CARD = 'application/vnd.microsoft.card.adaptive';
 const NOTE = 'application/vnd.microsoft.activity.message';
 
 /** One message as an activity. Text goes out as plain text, so that nothing in it becomes a link or a mention. */

@@ -29,6 +29,7 @@ const ONLY_IN: Readonly<Record<string, readonly string[]>> = {
   '@azure/data-tables': ['bot/store/azure-*'],
   '@azure/identity': ['bot/store/open-store.ts'],
   'node:sqlite': ['bot/store/sqlite-*'],
+  htmlparser2: ['bot/teams/*'],
   restify: ['bot/http/*'],
   'adaptivecards-templating': ['cards/draw.ts'],
   'date-holidays': ['bot/municipality/public-holidays.ts'],

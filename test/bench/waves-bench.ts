@@ -13,10 +13,9 @@ import { registerInquiries } from '../../bot/journeys/register-inquiry.ts';
 import { sendReceipt } from '../../bot/journeys/send-receipt.ts';
 import { calendars } from '../../bot/municipality/calendars.ts';
 import { readProfile } from '../../bot/municipality/profile.ts';
-import { storedInquiries } from '../../bot/store/inquiries.ts';
+import { type InquiryTables, storedInquiries } from '../../bot/store/inquiries.ts';
 import { storedPreferences } from '../../bot/store/preferences.ts';
 import { openSqliteStore } from '../../bot/store/sqlite-table.ts';
-import type { Table } from '../../bot/store/table.ts';
 import { METTE } from '../support/activities.ts';
 import { countWaves } from '../support/waves.ts';
 
@@ -31,11 +30,12 @@ export async function wavesBench(): Promise<string> {
   const store = await openSqliteStore(dataDir);
   const waves = countWaves();
   const watched = async (name: string) => waves.wrap(await store.table(name));
-  const ports = await portsOver(
-    await watched('inquiries'),
-    await watched('holdings'),
-    await watched('sources'),
-  );
+  const ports = await portsOver({
+    inquiries: await watched('inquiries'),
+    holdings: await watched('holdings'),
+    people: await watched('people'),
+    sources: await watched('sources'),
+  });
   const lines: string[] = [];
   const journey = async (name: string, work: () => unknown) => {
     const { waves: count, calls, rows } = await waves.measure(async () => work());
@@ -105,14 +105,14 @@ function must({ ok }: { readonly ok: boolean }): void {
   if (!ok) throw new Error('A journey was refused');
 }
 
-async function portsOver(inquiries: Table, holdings: Table, sources: Table) {
+async function portsOver(tables: InquiryTables) {
   const file = (path: string) => readFile(join(import.meta.dirname, '../../bot', path), 'utf8');
   const profile = readProfile(await file('municipality/roskilde.json'));
   const organisation = readOrganisation(await file('directory/sample-organisation.json'));
   if (!profile.ok || !organisation.ok) throw new Error('The shipped files have faults');
   const rules = profile.profile;
   return {
-    inquiries: storedInquiries({ inquiries, holdings, sources }),
+    inquiries: storedInquiries(tables),
     directory: fileDirectory(organisation.organisation),
     rules,
     context: { zone: timeZone(rules.timeZone), calendars: calendars(rules.calendars) },

@@ -41,7 +41,7 @@ test('mine, the nearest first, in words', async () => {
     .filter((text) => /^BS-/.test(String(text)));
   expect(refs).toEqual([late, child, soon, far]);
   expect(words).toContain(
-    `Du har 3 frister denne uge. En er overskredet. Først ${late}: svar skulle være sendt torsdag den 19. november.`,
+    `Du har 3 frister denne uge. Én er overskredet. Først ${late}: svar skulle være sendt torsdag den 19. november.`,
   );
   expect(words).toContain('⚠ Overskredet: svar skulle være sendt torsdag den 19. november');
   expect(words).toContain('Svar senest i morgen, tirsdag den 24. november, inden kl. 15');
@@ -72,11 +72,11 @@ test('what a citizen wrote stands where nothing in it becomes a link or a templa
 test.each([
   [
     'hvad haster i dag',
-    /En af dine frister er overskredet\. Ellers har du ingen frister i dag\. Først BS-/,
+    /Én af dine frister er overskredet\. Ellers har du ingen frister i dag\. Først BS-/,
     1,
   ],
   ['mine frister denne uge', /Du har 3 frister denne uge/, 3],
-  ['er jeg bagud med noget?', /En af dine frister er overskredet/, 1],
+  ['er jeg bagud med noget?', /Én af dine frister er overskredet/, 1],
 ])('%s', async (text, summary, rows) => {
   const { words, card } = await talk.say(mette, text);
   expect(words).toMatch(summary);
@@ -151,7 +151,7 @@ test.each(['channel', 'groupChat'] as const)(
   async (where) => {
     const { words } = await talk.say(mette, 'hvad er min frist?', where);
     expect(words).toContain(`${soon} · E-mail`);
-    expect(words).toContain('Du har 2 frister denne uge. En er overskredet.');
+    expect(words).toContain('Du har 2 frister denne uge. Én er overskredet.');
     expect(words).not.toContain(child);
     expect(words).not.toMatch(/Flytning|Kørekort|evil|Underretning/);
   },

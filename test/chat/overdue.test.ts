@@ -30,7 +30,7 @@ test.each([
 
 test('a single one', async () => {
   expect((await talk.say(jonas, 'mine frister')).words).toMatch(
-    /\nEn af dine frister er overskredet\. Ellers har du ingen frister denne uge\. Først BS-/,
+    /\nÉn af dine frister er overskredet\. Ellers har du ingen frister denne uge\. Først BS-/,
   );
 });
 

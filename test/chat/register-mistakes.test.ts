@@ -63,12 +63,12 @@ describe('a mistake comes back as it was typed, with what is wrong beside the fi
     [{ subject: 'x'.repeat(201) }, 'subject', 'Højst 200 tegn.'],
     [{ caseNumber: 'x'.repeat(201) }, 'caseNumber', 'Højst 200 tegn.'],
     [{ unit: 'ZZ' }, 'unit', 'Den enhed kender jeg ikke.'],
-    [{ owner: 'none', email: 'nobody@roskilde.example' }, 'email', 'Jeg kender ingen med den adresse.'],
     [
-      { email: 'meho@roskilde.example' },
+      { owner: 'none', email: 'nobody@roskilde.example' },
       'email',
-      'Vælg på listen, eller skriv en e-mail, men ikke begge dele.',
+      'Jeg kender ingen kollega, der hedder det eller har den adresse.',
     ],
+    [{ email: 'meho@roskilde.example' }, 'email', 'Vælg på listen, eller skriv hvem, men ikke begge dele.'],
     [{ owner: 'somebody' }, 'owner', 'Vælg på listen.'],
   ];
   test.each(mistakes)('%j', async (mistake, field, words) => {

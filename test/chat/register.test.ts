@@ -129,6 +129,7 @@ describe('saving it', () => {
     const { words: own } = await save(await talk.say(mette, 'nyt brev'), {
       caseType: 'child-concern',
       time: '09:00',
+      caseNumber: '26/3',
     });
     expect(own).toMatch(/^Registreret som BS-\d+\. Borgerservice har den nu\.$/);
   });
@@ -138,9 +139,18 @@ describe('saving it', () => {
     const form = await talk.say(who, 'nyt brev');
     expect(valuesOf(form).unit).toBe('');
     expect((await save(form, {}, who)).words).toContain('Vælg på listen.');
-    expect((await save(form, { unit: 'BS' }, who)).words).toMatch(
+    expect((await save(form, { unit: 'BS', subject: 'Alle må' }, who)).words).toMatch(
       /^Registreret som BS-\d+\. Borgerservice har den nu\./,
     );
+  });
+
+  test('with nothing that leads back to it but its reference, the person is told so', async () => {
+    const hint = 'Den har hverken emne eller sagsnummer, så skriv nummeret på sagen.';
+    const form = await talk.say(mette, 'nyt brev');
+    expect((await save(form, {})).words).toMatch(new RegExp(`^Registreret som BS-\\d+\\. ${hint}`));
+    expect((await save(form, {})).words).not.toContain(hint);
+    for (const changes of [{ subject: 'Kun emne' }, { caseNumber: '26/10' }])
+      expect((await save(await talk.say(mette, 'nyt brev'), changes)).words).not.toContain(hint);
   });
 
   test('a CPR number is masked, the person told, and it is stored nowhere', async () => {

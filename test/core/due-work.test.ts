@@ -146,10 +146,12 @@ describe('one message', () => {
   test('that has another hour has four hours from that one', () => {
     const due = at('Monday 2026-11-23 07:45');
     const to = at('Monday 2026-11-23 13:05');
-    expect(settle(message(due), { is: 'postponed', to }, due, days).next).toMatchObject({
+    expect(
+      settle(message(due), { is: 'postponed', to, until: later(to, MINUTE) }, due, days).next,
+    ).toMatchObject({
       due: to,
       attention: to,
-      until: later(to, LATEST),
+      until: later(to, MINUTE),
       state: 'pending',
     });
   });

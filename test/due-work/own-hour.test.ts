@@ -2,11 +2,12 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { answerMorning } from '../../bot/chat/morning.ts';
 import { asked } from '../../bot/chat/ports.ts';
 import type { ChatScope } from '../../bot/core/conversation.ts';
+import type { UnitId } from '../../bot/core/directory.ts';
 import { storedPreferences } from '../../bot/store/preferences.ts';
 import { context, profile } from '../core/shipped.ts';
 import { startSqlite } from '../store/support/engines.ts';
 import type { Instance } from './support/instance.ts';
-import { type Morning, startMorning, tickThrough } from './support/morning.ts';
+import { type Morning, startMorning, tickThrough, tickUntil } from './support/morning.ts';
 import { personId } from './support/town.ts';
 
 const METTE = personId(0);
@@ -64,10 +65,51 @@ const until = (instant: string) => tickThrough(morning.clock, instant, one);
 describe('an hour of one’s own', () => {
   test('later than the usual one', async () => {
     expect(await say({ command: 'morning.at', time: '08:30' })).toBe(
-      'Fra nu af får du morgenlisten kl. 8.30 på arbejdsdage, når du har frister den dag, eller nogen er overskredet.',
+      'Fra nu af får du morgenlisten kl. 8.30 på arbejdsdage, når du har frister den dag eller nogen, der er overskredet.',
     );
     await until('2026-11-24T12:00:00+01:00');
     expect(came).toEqual(['11-23T08:30', '11-24T08:30']);
+  });
+
+  test.each(['07:34', '07:35', '07:36', '07:40', '07:44', '07:46'])(
+    '%s, around the planning of everybody’s',
+    async (time) => {
+      await say({ command: 'morning.at', time });
+      await tickUntil(morning.clock, '2026-11-23T08:10:00+01:00', one);
+      expect(came).toEqual([`11-23T${time}`]);
+    },
+  );
+
+  test('what came in since the others’ were planned is on it, from whatever unit', async () => {
+    await say({ command: 'morning.at', time: '09:00' });
+    await until('2026-11-23T08:30:00+01:00');
+    await morning.due(0, '2026-11-23T23:59:59+01:00', { unit: 'YC' as UnitId });
+    await until('2026-11-23T12:00:00+01:00');
+    expect(morning.posts().map(({ text }) => text.slice(0, 55))).toEqual([
+      'Godmorgen. Du har 1 frist i dag. Desuden er én overskre',
+    ]);
+  });
+
+  test('late on a Friday, and Teams takes nothing: it does not come on Saturday', async () => {
+    await say({ command: 'morning.at', time: '22:00' });
+    await until('2026-11-27T21:30:00+01:00');
+    came.length = 0;
+    morning.connector.otherwise = () => ({ status: 429 });
+    await tickUntil(morning.clock, '2026-11-28T06:00:00+01:00', one);
+    expect(came[0]).toBe('11-27T22:00');
+    expect(came.at(-1)).toBe('11-27T22:58');
+    expect(one.did.get('morning/notTaken')).toBe(came.length);
+  });
+
+  test('in the afternoon: nobody is told after the working day is over', async () => {
+    await say({ command: 'morning.at', time: '13:30' });
+    await until('2026-11-23T13:20:00+01:00');
+    await one.stop();
+    morning.clock.passUntil('2026-11-23T15:01:00+01:00');
+    one = await morning.instance();
+    await tickUntil(morning.clock, '2026-11-23T17:30:00+01:00', one);
+    expect(came).toEqual([]);
+    expect(one.log.entries()).toContainEqual(expect.objectContaining({ kind: 'morning', what: 'missed' }));
   });
 
   test('earlier than anything is planned for the others', async () => {
@@ -122,7 +164,7 @@ describe('off and on', () => {
   });
 
   test.each(['24:00', '7.45', '', '-1:00'])('%j is no time', async (time) => {
-    expect(await say({ command: 'morning.at', time })).toMatch(/^Det klokkeslæt kender jeg ikke/);
+    expect(await say({ command: 'morning.at', time })).toMatch(/^Det klokkeslæt forstod jeg ikke/);
   });
 });
 

@@ -1,12 +1,15 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { PersonId } from '../../bot/core/directory.ts';
+import type { Directory, PersonId } from '../../bot/core/directory.ts';
 import type { InquiryRef } from '../../bot/core/inquiry.ts';
+import type { Store } from '../../bot/store/table.ts';
+import { expectValidCard } from '../contract/cards-seen.ts';
 import { startSqlite } from '../store/support/engines.ts';
 import { epoch } from '../support/clock.ts';
 import { aChange, aDraft, closedAt } from '../support/inquiry-builders.ts';
+import { countWaves } from '../support/waves.ts';
 import type { Instance } from './support/instance.ts';
 import { type Morning, startMorning, tickThrough } from './support/morning.ts';
-import { personId, unitOf } from './support/town.ts';
+import { ADMINISTRATOR, personId, unitOf } from './support/town.ts';
 
 /** Closed inquiries are kept for twelve months. It is Monday 23 November 2026. */
 
@@ -44,7 +47,8 @@ test('what is old goes a fortnight after whoever had it was warned, and what is 
     {
       to: `a:${METTE}`,
       text:
-        `Fra mandag den 7. december sletter jeg 2 lukkede henvendelser, som var dine: ${old}, ${soon}. ` +
+        'Jeg gemmer lukkede henvendelser i 12 måneder. ' +
+        `Fra mandag den 7. december sletter jeg 2, som hørte til Afdeling BS: ${old} og ${soon}.\n\n` +
         `Kopiér det, der skal gemmes, til journalen inden da. Skriv »${old}« for at se, hvad jeg har om den.`,
     },
   ]);
@@ -85,7 +89,9 @@ test('what was nobody’s is the manager’s to know of', async () => {
   await morning.inquiries.save(inquiry, closedAt(inquiry, at), aChange({ kind: 'closed' }));
   await until('2026-11-23T12:00:00+01:00');
   expect(morning.posts()).toHaveLength(1);
-  expect(morning.posts()[0]?.text).toMatch(/^Fra mandag den 7\. december sletter jeg 2 lukkede henvendelser/);
+  expect(morning.posts()[0]?.text).toContain(
+    'Fra mandag den 7. december sletter jeg 2, som hørte til Afdeling BS: ',
+  );
 });
 
 test('the bot was down when it should have warned: it warns first, and deletes a fortnight later', async () => {
@@ -95,11 +101,115 @@ test('the bot was down when it should have warned: it warns first, and deletes a
   one = await morning.instance();
   await until('2027-02-02T12:00:00+01:00');
   const warnings = morning.posts().filter(({ to }) => to === `a:${METTE}`);
-  expect(warnings.map(({ text }) => text.slice(0, 40))).toEqual(['Tidligst tirsdag den 16. februar sletter']);
+  expect(warnings.map(({ text }) => text.slice(46, 85))).toEqual(['Tidligst tirsdag den 16. februar slette']);
   await until('2027-02-15T23:00:00+01:00');
   expect(await isThere(old)).toBe(true);
   await until('2027-02-16T12:00:00+01:00');
   expect(await isThere(old)).toBe(false);
+});
+
+describe('a warning that does not come through', () => {
+  const warned = () => morning.posts().filter(({ text }) => text.startsWith('Jeg gemmer'));
+  const tried: string[] = [];
+  beforeEach(() => {
+    tried.length = 0;
+    morning.connector.onRequest = ({ activity }) => {
+      const local = morning.clock.now().toZonedDateTimeISO('Europe/Copenhagen').toPlainDateTime();
+      if (activity.summary?.startsWith('Jeg gemmer'))
+        tried.push(local.toString({ smallestUnit: 'minute' }).slice(5));
+    };
+  });
+
+  test('because Teams answers with 5xx is sent again on the next mornings, and not every five minutes', async () => {
+    const old = await closed('2025-06-02T10:00:00+02:00');
+    morning.connector.otherwise = () => ({ status: 502 });
+    await until('2026-11-30T06:00:00+01:00');
+    expect(tried).toEqual(['11-23T09:00', '11-24T09:00', '11-25T09:00', '11-26T09:00', '11-27T09:00']);
+    expect(one.log.entries()).toContainEqual(
+      expect.objectContaining({ kind: 'retentionWarning', what: 'unknown' }),
+    );
+    // It was tried, and is reported: that does not keep data.
+    await until('2026-12-07T12:00:00+01:00');
+    expect(await isThere(old)).toBe(false);
+  });
+
+  test('because the bot was down is sent when it is back, in working hours', async () => {
+    await closed('2025-06-02T10:00:00+02:00');
+    await until('2026-11-23T08:30:00+01:00');
+    await one.stop();
+    morning.clock.passUntil('2026-11-24T20:00:00+01:00');
+    one = await morning.instance();
+    await until('2026-11-25T08:30:00+01:00');
+    expect(tried).toEqual([]);
+    await until('2026-11-25T12:00:00+01:00');
+    expect(tried).toEqual(['11-25T09:00']);
+  });
+
+  test('because the bot was down for all its days is planned anew, and the deletion waits for it', async () => {
+    const old = await closed('2025-06-02T10:00:00+02:00');
+    await until('2026-11-23T08:30:00+01:00');
+    await one.stop();
+    morning.clock.passUntil('2026-12-06T12:00:00+01:00');
+    one = await morning.instance();
+    await until('2026-12-07T12:00:00+01:00');
+    expect(warned().map(({ text }) => text.slice(46, 83))).toEqual(['Tidligst mandag den 21. december slet']);
+    await until('2026-12-20T23:00:00+01:00');
+    expect(await isThere(old)).toBe(true);
+    await until('2026-12-21T12:00:00+01:00');
+    expect(await isThere(old)).toBe(false);
+    expect(warned()).toHaveLength(1);
+  });
+});
+
+test('of many it names twenty, and it asks the store for little, however many there are', async () => {
+  for (let number = 0; number < 150; number += 1) await closed('2025-06-02T10:00:00+02:00');
+  const waves = countWaves();
+  const store = await morning.engine.open();
+  const watched: Store = { ...store, table: async (...asked) => waves.wrap(await store.table(...asked)) };
+  await until('2026-11-23T08:55:00+01:00');
+  const other = await morning.instance({ store: watched, name: 'other' });
+  await other.tick();
+  morning.clock.pass({ minutes: 1 });
+  const idle = await waves.measure(() => other.tick());
+  morning.clock.passUntil('2026-11-23T09:00:00+01:00');
+  const busy = await waves.measure(() => other.tick());
+  expectValidCard(morning.connector.replies()[0]?.attachments?.[0]?.content);
+  expect(morning.posts()[0]?.text).toContain(', BS-1020 og 130 til.\n');
+  // Besides its claim and the looks at its shard.
+  expect(busy.calls - idle.calls).toBeLessThanOrEqual(4);
+});
+
+test('where the profile keeps them for three months', async () => {
+  await one.stop();
+  one = await morning.instance({ keepClosedMonths: 3, name: 'three' });
+  await one.tick();
+  const old = await closed('2026-09-01T10:00:00+02:00');
+  const young = await closed('2026-09-20T10:00:00+02:00');
+  await until('2026-12-07T12:00:00+01:00');
+  expect(morning.posts()[0]?.text).toBe(
+    'Jeg gemmer lukkede henvendelser i 3 måneder. Tidligst mandag den 7. december sletter jeg en, ' +
+      `som hørte til Afdeling BS: ${old}.\n\nKopiér det, der skal gemmes, til journalen inden da. ` +
+      `Skriv »${old}« for at se, hvad jeg har om den.`,
+  );
+  expect([await isThere(old), await isThere(young)]).toEqual([false, true]);
+});
+
+test('where neither owner nor manager is there, whoever administers is told how many, and not which', async () => {
+  await one.stop();
+  await morning.install(ADMINISTRATOR);
+  const { directory } = morning;
+  const person: Directory['person'] = async (id) => (id === METTE ? undefined : directory.person(id));
+  one = await morning.instance({ directory: { ...directory, person } });
+  await closed('2025-06-02T10:00:00+02:00');
+  await until('2026-11-23T12:00:00+01:00');
+  expect(morning.posts()).toEqual([
+    {
+      to: `a:${ADMINISTRATOR}`,
+      text:
+        'Jeg gemmer lukkede henvendelser i 12 måneder. Tidligst mandag den 7. december sletter jeg en, som hørte til Afdeling BS.\n\n' +
+        'Hverken dem, der havde dem, eller enhedens leder er her længere. Giv det videre til den, der har overtaget opgaverne, så det, der skal gemmes, kommer i journalen.',
+    },
+  ]);
 });
 
 describe('many', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { EXTENSION } from '../../bot/core/extension.ts';
 import { localDay } from '../../bot/core/local-day.ts';
 import { menuFor } from '../../bot/language/commands.ts';
 import { readText } from '../../bot/language/read-text.ts';
@@ -13,7 +14,7 @@ const scopes = ['personal', 'team', 'groupChat'] as const;
 
 /** Every text of the manifest that a person reads, by its path, as a localization file names it. */
 function texts(): Record<string, string> {
-  const { name, description: about, bots } = manifest;
+  const { name, description: about, bots, composeExtensions } = manifest;
   const commands = bots.flatMap(({ commandLists }) =>
     commandLists.flatMap((list, i) =>
       list.commands.flatMap((command, j) => [
@@ -22,12 +23,23 @@ function texts(): Record<string, string> {
       ]),
     ),
   );
+  const extensions = (composeExtensions[0]?.commands ?? []).flatMap((command, i) => {
+    const path = `composeExtensions[0].commands[${i}]`;
+    return [
+      [`${path}.title`, command.title],
+      [`${path}.description`, command.description],
+      ...(command.parameters ?? []).flatMap((parameter, j) => [
+        [`${path}.parameters[${j}].title`, parameter.title],
+        [`${path}.parameters[${j}].description`, parameter.description],
+      ]),
+    ];
+  });
   return {
     'name.short': name.short,
     'name.full': name.full,
     'description.short': about.short,
     'description.full': about.full,
-    ...Object.fromEntries(commands),
+    ...Object.fromEntries([...commands, ...extensions]),
   };
 }
 
@@ -79,9 +91,50 @@ describe('the command lists', () => {
 
   test('hold only what the bot understands, in the language they are shown in', () => {
     const titles = (from: Record<string, string>) =>
-      Object.entries(from).flatMap(([path, text]) => (path.endsWith('.title') ? [text] : []));
+      Object.entries(from).flatMap(([path, text]) => (/^bots.*\.title$/.test(path) ? [text] : []));
     for (const title of titles(texts())) expect(understoodIn(title), title).toBe('da');
     for (const title of titles(english)) expect(understoodIn(title), title).toBe('en');
+  });
+});
+
+describe('the message extension', () => {
+  const [extension, ...others] = manifest.composeExtensions;
+
+  test('is the bot’s: an action on a message, with a dialog of ours, and a search beside a chat', () => {
+    expect(others).toEqual([]);
+    expect(extension).toMatchObject({
+      botId: settings.appId,
+      commands: [
+        {
+          id: EXTENSION.registerMessage,
+          type: 'action',
+          context: ['message'],
+          fetchTask: true,
+          title: 'Registrér som henvendelse',
+        },
+        {
+          id: EXTENSION.findInquiry,
+          type: 'query',
+          context: ['compose', 'commandBox'],
+          initialRun: true,
+          parameters: [{ name: EXTENSION.query, inputType: 'text' }],
+        },
+      ],
+    });
+  });
+
+  test.each([
+    [/^composeExtensions.*\.title$/, 32],
+    [/^composeExtensions.*\.description$/, 128],
+  ])('keeps what Teams shows of it (%s) within %i characters', (path, most) => {
+    for (const strings of [texts(), english]) {
+      const shown = Object.entries(strings).filter(([name]) => path.test(name));
+      expect(shown).toHaveLength(3);
+      for (const [name, text] of shown) {
+        expect(text.length, name).toBeLessThanOrEqual(most);
+        expect(text.trim(), name).not.toBe('');
+      }
+    }
   });
 });
 

@@ -77,6 +77,88 @@ export function press(verb: string, data: unknown, given: Given & { trigger?: st
   return activity('invoke', { name: 'adaptiveCard/action', value, replyToId: '1795341509559', ...rest });
 }
 
+/** A message as it stands in `messagePayload`, which Teams sends along when an action in its menu is chosen. */
+export type InMenu = {
+  readonly text?: string;
+  readonly html?: string;
+  readonly by?: Someone | null;
+  readonly subject?: string | null;
+  readonly id?: string;
+  readonly at?: string;
+  readonly fields?: Sending;
+};
+
+function messagePayload({
+  text,
+  html,
+  by = JONAS,
+  subject = null,
+  id = '1795341509451',
+  at,
+  fields,
+}: InMenu) {
+  return {
+    linkToMessage: `https://teams.microsoft.com/l/message/19:post@thread.tacv2/${id}?context=%7B%7D`,
+    id,
+    replyToId: null,
+    createdDateTime: at ?? '2026-11-23T08:12:31.451Z',
+    lastModifiedDateTime: null,
+    deleted: false,
+    subject,
+    summary: null,
+    importance: 'normal',
+    locale: 'da-dk',
+    body:
+      html === undefined
+        ? { contentType: 'text', content: text ?? '' }
+        : { contentType: 'html', content: html },
+    from: {
+      device: null,
+      conversation: null,
+      user: by && { userIdentityType: 'aadUser', id: by.aadObjectId, displayName: by.name },
+      application: null,
+    },
+    reactions: [],
+    mentions: [],
+    attachments: [],
+    ...fields,
+  };
+}
+
+const inMenu = { commandContext: 'message', context: { theme: 'default' } };
+
+/** "Registrér som henvendelse" in the menu of a message. */
+export function messageAction(shown: InMenu, given: Given = {}): Sending {
+  const value = {
+    commandId: 'registerMessage',
+    requestId: randomUUID(),
+    messagePayload: messagePayload(shown),
+    ...inMenu,
+  };
+  return activity('invoke', { name: 'composeExtension/fetchTask', where: 'channel', value, ...given });
+}
+
+/** A button of the dialog that followed: what it carries, and what was typed. */
+export function dialogAction(data: unknown, given: Given = {}): Sending {
+  const value = { commandId: 'registerMessage', data, messagePayload: messagePayload({}), ...inMenu };
+  return activity('invoke', { name: 'composeExtension/submitAction', where: 'channel', value, ...given });
+}
+
+/** What is typed into the search beside a chat; undefined when it is opened. */
+export function search(query: string | undefined, given: Given & { skip?: number } = {}): Sending {
+  const { skip = 0, ...rest } = given;
+  const parameter =
+    query === undefined ? { name: 'initialRun', value: 'true' } : { name: 'query', value: query };
+  const value = {
+    commandId: 'findInquiry',
+    commandContext: 'compose',
+    parameters: [parameter],
+    queryOptions: { skip, count: 25 },
+    context: { theme: 'default' },
+  };
+  return activity('invoke', { name: 'composeExtension/query', where: 'channel', value, ...rest });
+}
+
 /** Both activities that Teams sends when the bot is installed; nobody's name, and no locale worth the name. */
 export function installation(where: Where, who = METTE): readonly [Sending, Sending] {
   const from = { id: who.id, aadObjectId: who.aadObjectId };

@@ -90,7 +90,7 @@ describe('a service URL where the bot may not send', () => {
     using outgoing = watchOutgoing();
     const stored = { ...TO, serviceUrl };
     const sends = poster({ authentication: noAuthentication(), serviceUrlHosts: HOSTS });
-    const refused = { is: 'refused', reason: 'serviceUrl' };
+    const refused = { is: 'faulty', reason: 'serviceUrl' };
     expect(await sends.post(stored, { text: 'Hej' })).toEqual(refused);
     expect(await sends.update(stored, '1', { text: 'Hej' })).toEqual(refused);
     expect(await sends.openChat(stored, 'person' as PersonId)).toEqual(refused);

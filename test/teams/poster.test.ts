@@ -105,8 +105,8 @@ const OUTCOMES: readonly [string, Fate, Delivery][] = [
   ['a cut connection', 'destroy', { is: 'unknown' }],
   ['silence', 'never answer', { is: 'unknown' }],
   ['404', { status: 404, body: named('ConversationNotFound') }, { is: 'gone' }],
-  ['400', { status: 400, body: named('BadSyntax') }, { is: 'refused', reason: 'BadSyntax' }],
-  ['413', { status: 413 }, { is: 'refused', reason: '413' }],
+  ['400', { status: 400, body: named('BadSyntax') }, { is: 'faulty', reason: 'BadSyntax' }],
+  ['413', { status: 413 }, { is: 'faulty', reason: '413' }],
   [
     '403 with words for a code',
     { status: 403, body: named('no such thing!') },

@@ -150,6 +150,7 @@ export const CITIZEN_HAS_COMMANDS: readonly CommandRow[] = [
     {
       command: 'inquiry.decide',
       menu: {
+        seldom: true,
         write: { da: 'afgørelse sendt BS-1042', en: 'decision sent BS-1042' },
         does: { da: 'Noterer, at borgeren har afgørelsen', en: 'Notes that the citizen has the decision' },
         scopes: EVERYWHERE,

@@ -128,6 +128,7 @@ export const DIGEST_COMMANDS: readonly CommandRow[] = [
   {
     command: 'digest.on',
     menu: {
+      seldom: true,
       write: { da: 'slå oversigten til', en: 'digest on' },
       does: { da: 'Oversigten kommer igen', en: 'The digest comes again' },
       scopes: IN_CHANNEL,
@@ -139,6 +140,7 @@ export const DIGEST_COMMANDS: readonly CommandRow[] = [
   {
     command: 'digest.off',
     menu: {
+      seldom: true,
       write: { da: 'stop oversigten', en: 'digest off' },
       does: { da: 'Oversigten kommer ikke mere', en: 'The digest comes no more' },
       scopes: IN_CHANNEL,
@@ -150,6 +152,7 @@ export const DIGEST_COMMANDS: readonly CommandRow[] = [
   {
     command: 'morning.at',
     menu: {
+      seldom: true,
       write: { da: 'morgenliste kl. 7.45', en: 'morning list at 7.45' },
       does: { da: 'Hvornår din morgenliste kommer', en: 'When your morning list comes' },
       scopes: PERSONAL,
@@ -162,6 +165,7 @@ export const DIGEST_COMMANDS: readonly CommandRow[] = [
   {
     command: 'morning.on',
     menu: {
+      seldom: true,
       write: { da: 'morgenliste til', en: 'morning list on' },
       does: { da: 'Dine frister om morgenen', en: 'Your deadlines in the morning' },
       scopes: PERSONAL,
@@ -180,6 +184,7 @@ export const DIGEST_COMMANDS: readonly CommandRow[] = [
   {
     command: 'morning.off',
     menu: {
+      seldom: true,
       write: { da: 'morgenliste fra', en: 'morning list off' },
       does: { da: 'Ingen morgenliste', en: 'No morning list' },
       scopes: PERSONAL,

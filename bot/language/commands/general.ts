@@ -47,6 +47,7 @@ export const GENERAL_COMMANDS: readonly CommandRow[] = [
   {
     command: 'help',
     menu: {
+      seldom: true,
       write: { da: 'hjælp', en: 'help' },
       does: { da: 'Viser, hvad jeg kan', en: 'Shows what I can do' },
       scopes: EVERYWHERE,

@@ -13,6 +13,7 @@ export const CALL_COMMANDS: readonly CommandRow[] = [
   {
     command: 'inquiry.calledBack',
     menu: {
+      seldom: true,
       write: { da: 'ringet tilbage BS-1042', en: 'called back BS-1042' },
       does: { da: 'Noterer et opkald til borgeren', en: 'Notes a call to the citizen' },
       scopes: EVERYWHERE,

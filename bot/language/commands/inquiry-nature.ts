@@ -124,6 +124,7 @@ export const NATURE_COMMANDS: readonly CommandRow[] = [
     {
       command: 'inquiry.reclassify',
       menu: {
+        seldom: true,
         write: { da: 'BS-1042 er en ansøgning', en: 'BS-1042 is an application' },
         does: { da: 'Retter, hvad henvendelsen er', en: 'Corrects what kind the inquiry is' },
         scopes: EVERYWHERE,
@@ -143,6 +144,7 @@ export const NATURE_COMMANDS: readonly CommandRow[] = [
     {
       command: 'inquiry.complete',
       menu: {
+        seldom: true,
         write: { da: 'BS-1042 er fuldt oplyst', en: 'BS-1042 is complete' },
         does: { da: 'Noterer, at alle oplysninger er der', en: 'Notes that all information is there' },
         scopes: EVERYWHERE,
@@ -159,6 +161,7 @@ export const NATURE_COMMANDS: readonly CommandRow[] = [
     {
       command: 'inquiry.dismiss',
       menu: {
+        seldom: true,
         write: { da: 'BS-1042 kræver ikke svar', en: 'BS-1042 needs no answer' },
         does: { da: 'Lukker det, der ikke skal besvares', en: 'Closes what needs no answer' },
         scopes: EVERYWHERE,

@@ -82,6 +82,7 @@ export const TIME_COMMANDS: readonly CommandRow[] = [
     {
       command: 'inquiry.extend',
       menu: {
+        seldom: true,
         write: { da: 'forlæng BS-1042 til 20/12', en: 'extend BS-1042 until 20/12' },
         does: { da: 'Giver henvendelsen en ny dato', en: 'Gives the inquiry a new date' },
         scopes: EVERYWHERE,
@@ -103,6 +104,7 @@ export const TIME_COMMANDS: readonly CommandRow[] = [
     {
       command: 'inquiry.reopen',
       menu: {
+        seldom: true,
         write: { da: 'genåbn BS-1042', en: 'reopen BS-1042' },
         does: { da: 'Åbner en lukket henvendelse igen', en: 'Opens a closed inquiry again' },
         scopes: EVERYWHERE,

@@ -125,6 +125,7 @@ export const WAITING_COMMANDS: readonly CommandRow[] = [
     {
       command: 'inquiry.wait',
       menu: {
+        seldom: true,
         write: { da: 'BS-1042 afventer borgeren', en: 'BS-1042 is waiting for the citizen' },
         does: { da: 'Sætter fristen på pause, hvor den må', en: 'Pauses the clock where it may be paused' },
         scopes: EVERYWHERE,
@@ -140,6 +141,7 @@ export const WAITING_COMMANDS: readonly CommandRow[] = [
     {
       command: 'inquiry.resume',
       menu: {
+        seldom: true,
         write: { da: 'BS-1042 venter ikke længere', en: 'BS-1042 is no longer waiting' },
         does: { da: 'Sætter fristen i gang igen', en: 'Starts the clock again' },
         scopes: EVERYWHERE,
@@ -155,6 +157,7 @@ export const WAITING_COMMANDS: readonly CommandRow[] = [
     {
       command: 'inquiry.wroteAgain',
       menu: {
+        seldom: true,
         write: { da: 'rykker BS-1042', en: 'wrote again BS-1042' },
         does: { da: 'Noterer, at borgeren har rykket', en: 'Notes that the citizen has asked again' },
         scopes: EVERYWHERE,

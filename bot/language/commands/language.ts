@@ -40,6 +40,7 @@ export const LANGUAGE_COMMANDS: readonly CommandRow[] = [
   {
     command: 'language',
     menu: {
+      seldom: true,
       write: { da: 'sprog engelsk', en: 'language English' },
       does: { da: 'Jeg svarer dig på engelsk', en: 'I answer you in English' },
       scopes: PERSONAL,
@@ -50,6 +51,7 @@ export const LANGUAGE_COMMANDS: readonly CommandRow[] = [
   {
     command: 'language',
     menu: {
+      seldom: true,
       write: { da: 'sprog dansk', en: 'language Danish' },
       does: { da: 'Jeg svarer dig på dansk', en: 'I answer you in Danish' },
       scopes: PERSONAL,

@@ -38,12 +38,12 @@ export const deadlineList = {
     en: 'You have no others this week.',
   } satisfies Sentence,
   overdue: {
-    da: ({ count, one }) => `${one ? 'En' : count} af dine frister er overskredet.`,
+    da: ({ count, one }) => `${one ? 'Én' : count} af dine frister er overskredet.`,
     en: ({ count, one }) => `${one ? 'One' : count} of your deadlines ${one ? 'is' : 'are'} overdue.`,
   } satisfies Sentence<Some>,
   /** After the first sentence, where some of those that it counts are late. */
   ofThemLate: {
-    da: ({ count, one }) => `${one ? 'En' : count} er overskredet.`,
+    da: ({ count, one }) => `${one ? 'Én' : count} er overskredet.`,
     en: ({ count, one }) => `${one ? 'One is' : `${count} are`} overdue.`,
   } satisfies Sentence<Some>,
   atLeast: {

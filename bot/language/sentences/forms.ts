@@ -38,7 +38,10 @@ export const register = {
   owner: { da: 'Hvem tager den?', en: 'Who takes it?' },
   ownerHint: { da: 'Skriv for at søge', en: 'Type to search' },
   unassigned: { da: 'Ufordelt', en: 'Unassigned' },
-  email: { da: 'Eller en anden: skriv e-mailadressen', en: 'Or somebody else: write their email address' },
+  email: {
+    da: 'Eller en anden: skriv navn, initialer eller e-mail',
+    en: 'Or somebody else: write their name, initials or email',
+  },
   sensitive: {
     da: 'Følsomme oplysninger eller underskrift: svar med Digital Post eller på papir',
     en: 'Sensitive data or a signature: answer by Digital Post or on paper',
@@ -60,16 +63,24 @@ export const registerFault = {
   timeWrong: { da: 'Skriv det som 13.30.', en: 'Write it as 13:30.' },
   tooLong: { da: 'Højst 200 tegn.', en: 'At most 200 characters.' },
   twoOwners: {
-    da: 'Vælg på listen, eller skriv en e-mail, men ikke begge dele.',
-    en: 'Choose from the list or write an email address, but not both.',
-  },
-} satisfies Record<string, Sentence>;
+    da: 'Vælg på listen, eller skriv hvem, men ikke begge dele.',
+    en: 'Choose from the list or write who, but not both.',
+  } satisfies Sentence,
+  severalOwners: {
+    da: ({ names }) => `Det kan være ${names}. Skriv initialerne eller e-mailen.`,
+    en: ({ names }) => `It may be ${names}. Write the initials or the email address.`,
+  } satisfies Sentence<{ names: string }>,
+  manyOwners: {
+    da: 'Der er mange, der hedder det. Skriv hele navnet, initialerne eller e-mailen.',
+    en: 'There are many of that name. Write the whole name, the initials or the email address.',
+  } satisfies Sentence,
+};
 
 export const requestFault = {
   unit: { da: 'Den enhed kender jeg ikke.', en: 'I do not know that unit.' },
   owner: {
-    da: 'Jeg kender ingen med den adresse.',
-    en: 'I know nobody with that address.',
+    da: 'Jeg kender ingen kollega, der hedder det eller har den adresse.',
+    en: 'I know no colleague of that name or address.',
   },
   caseType: { da: 'Den sagstype findes ikke.', en: 'There is no such case type.' },
   received: {
@@ -110,6 +121,11 @@ export const registered = {
     da: ({ ref }) => `Den nåede at blive registreret som ${ref}, så jeg har ikke fortrudt noget.`,
     en: ({ ref }) => `It was already registered as ${ref}, so I have undone nothing.`,
   } satisfies Sentence<{ ref: string }>,
+  /** Nothing but its reference leads to it. */
+  nameless: {
+    da: 'Den har hverken emne eller sagsnummer, så skriv nummeret på sagen.',
+    en: 'It has neither a subject nor a case number, so write the reference on the case.',
+  } satisfies Sentence,
   /** To somebody who may register for a unit, and not see what it has. */
   handedOn: {
     da: ({ unit }) => `${unit} har den nu.`,

@@ -28,6 +28,8 @@ export const help = {
     da: 'Nævn mig med @, og skriv med almindelige ord. For eksempel:',
     en: 'Mention me with @ and write in plain words. For example:',
   } satisfies Sentence,
+  /** On a button. */
+  showAll: { da: 'Vis alt, jeg kan', en: 'Show all I can do' } satisfies Sentence,
   promise: {
     da: 'Hvis jeg ikke forstår, hvad du skriver, siger jeg det. Jeg gætter aldrig.',
     en: 'If I do not understand what you write, I say so. I never guess.',

@@ -8,43 +8,44 @@ const frister = ({ count, one }: Some): string => `${count} ${one ? 'frist' : 'f
 const deadlines = ({ count, one }: Some): string => `${count} ${one ? 'deadline' : 'deadlines'}`;
 
 export const morningList = {
+  goodMorning: { da: 'Godmorgen.', en: 'Good morning.' } satisfies Sentence,
+  hello: { da: 'Hej.', en: 'Hello.' } satisfies Sentence,
   today: {
-    da: (some) => `Godmorgen. Du har ${frister(some)} i dag.`,
-    en: (some) => `Good morning. You have ${deadlines(some)} today.`,
+    da: (some) => `Du har ${frister(some)} i dag.`,
+    en: (some) => `You have ${deadlines(some)} today.`,
   } satisfies Sentence<Some>,
   overdue: {
-    da: ({ count, one }) => `Godmorgen. ${one ? 'En' : count} af dine frister er overskredet.`,
-    en: ({ count, one }) =>
-      `Good morning. ${one ? 'One' : count} of your deadlines ${one ? 'is' : 'are'} overdue.`,
+    da: ({ count, one }) => `${one ? 'Én' : count} af dine frister er overskredet.`,
+    en: ({ count, one }) => `${one ? 'One' : count} of your deadlines ${one ? 'is' : 'are'} overdue.`,
   } satisfies Sentence<Some>,
   andOverdue: {
-    da: ({ count, one }) => `Desuden er ${one ? 'en' : count} overskredet.`,
+    da: ({ count, one }) => `Desuden er ${one ? 'én' : count} overskredet.`,
     en: ({ count, one }) => `Besides, ${one ? 'one is' : `${count} are`} overdue.`,
   } satisfies Sentence<Some>,
 };
 
-/** In the unit's channel, for somebody who cannot be written to: late ones are nobody's there. */
+/** In the unit's channel, for somebody who cannot be written to: nothing that is late, nothing that a citizen wrote. */
 export const morningInChannel = {
   due: {
-    da: ({ initials, lines }) => `Frister i dag (${initials}): ${lines}.`,
-    en: ({ initials, lines }) => `Deadlines today (${initials}): ${lines}.`,
-  } satisfies Sentence<{ initials: string; lines: string }>,
-  overdue: {
-    da: ({ lines }) => `Overskredet: ${lines}.`,
-    en: ({ lines }) => `Overdue: ${lines}.`,
-  } satisfies Sentence<{ lines: string }>,
+    da: ({ initials }) => `Frister i dag (${initials})`,
+    en: ({ initials }) => `Deadlines today (${initials})`,
+  } satisfies Sentence<{ initials: string }>,
+  others: {
+    da: ({ count }) => `og ${count} til`,
+    en: ({ count }) => `and ${count} more`,
+  } satisfies Sentence<Some>,
   why: {
     da: ({ initials }) =>
-      `Jeg kan ikke skrive privat til ${initials} endnu. Det kommer i gang, når ${initials} åbner Svarfrist i Teams og skriver »hjælp«.`,
+      `Jeg kan ikke skrive direkte til ${initials}. Hvis ${initials} åbner Svarfrist i Teams og skriver »hjælp«, kommer listen dér fremover.`,
     en: ({ initials }) =>
-      `I cannot write to ${initials} in private yet. That starts when ${initials} opens Svarfrist in Teams and writes “help”.`,
+      `I cannot write to ${initials} directly. If ${initials} opens Svarfrist in Teams and writes “help”, the list comes there from then on.`,
   } satisfies Sentence<{ initials: string }>,
 };
 
 export const morningHour = {
   at: {
     da: ({ time }) =>
-      `Fra nu af får du morgenlisten ${time} på arbejdsdage, når du har frister den dag, eller nogen er overskredet.`,
+      `Fra nu af får du morgenlisten ${time} på arbejdsdage, når du har frister den dag eller nogen, der er overskredet.`,
     en: ({ time }) =>
       `From now on you get the morning list at ${time} on working days when you have deadlines that day or some are overdue.`,
   } satisfies Sentence<{ time: string }>,
@@ -53,11 +54,11 @@ export const morningHour = {
     en: 'You no longer get the morning list. Write “morning list on” when you want it again.',
   } satisfies Sentence,
   notATime: {
-    da: 'Det klokkeslæt kender jeg ikke, og jeg har ikke ændret noget. Skriv for eksempel »morgenliste kl. 7.45«.',
+    da: 'Det klokkeslæt forstod jeg ikke, og jeg har ikke ændret noget. Skriv for eksempel »morgenliste kl. 7.45«.',
     en: 'I do not know that time, and I have changed nothing. Write for example “morning list at 7:45”.',
   } satisfies Sentence,
   onlyInPersonalChat: {
-    da: 'Morgenlisten er din egen. Skriv til mig privat, hvis du vil ændre den.',
+    da: 'Morgenlisten er din egen. Skriv til mig i din egen chat med mig, hvis du vil ændre den.',
     en: 'The morning list is your own. Write to me in private if you want to change it.',
   } satisfies Sentence,
 };

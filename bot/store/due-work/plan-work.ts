@@ -1,11 +1,11 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { type Plan, planned, type WorkData, type WorkId } from '../../core/due-work.ts';
+import { type Plan, planned, type WorkId } from '../../core/due-work.ts';
 import { SHARDS } from '../../core/due-work-store.ts';
 import { endOf } from '../inquiries/keys.ts';
 import { type Change, Conflict, LIMITS, type StoredRow, type Table } from '../table.ts';
 import { DUE, MARKER, partitionOf, shardOf } from './keys.ts';
 import { storedWork } from './schemas.ts';
-import { planInserts, replacement } from './write-work.ts';
+import { moved, planInserts } from './write-work.ts';
 
 const ROWS_OF_ONE = 2;
 const BATCH = LIMITS.changes / ROWS_OF_ONE;
@@ -43,7 +43,7 @@ async function planBatch(table: Table, partition: string, plans: readonly Plan[]
   }
 }
 
-/** What is to be written where some are known: lists in their data are joined while nobody has begun them. */
+/** What is to be written where some are known: those that nobody has begun come at the earlier of both hours. */
 async function changesForKnown(table: Table, partition: string, plans: readonly Plan[]): Promise<Change[]> {
   const [markers, rows] = await Promise.all([
     Promise.all(plans.map(({ id }) => table.read(partition, MARKER + id))),
@@ -53,24 +53,14 @@ async function changesForKnown(table: Table, partition: string, plans: readonly 
   return plans.flatMap((plan, index) => {
     if (markers[index] === undefined) return planInserts(planned(plan));
     const row = known.get(plan.id);
-    return row === undefined ? [] : joining(row, plan);
+    return row === undefined ? [] : broughtForward(row, plan);
   });
 }
 
-function joining({ value, etag }: StoredRow, { data }: Plan): Change[] {
+function broughtForward({ value, etag }: StoredRow, { due, until }: Plan): Change[] {
   const work = storedWork.parse(value);
-  const joined = { ...work, data: joinLists(work.data, data) };
-  if (work.state !== 'pending' || JSON.stringify(joined) === JSON.stringify(work)) return [];
-  return [replacement({ work, tag: etag }, joined)];
-}
-
-function joinLists(known: WorkData, added: WorkData): WorkData {
-  const joined = Object.entries(known).map(([name, value]) => {
-    const more = added[name];
-    const both = Array.isArray(value) && Array.isArray(more) ? [...new Set([...value, ...more])] : value;
-    return [name, both] as const;
-  });
-  return Object.fromEntries(joined);
+  if (work.state !== 'pending' || work.tries > 0 || work.due <= due) return [];
+  return moved({ work, tag: etag }, { ...work, due, until, attention: due });
 }
 
 export async function recurringIds(table: Table): Promise<ReadonlySet<WorkId>> {

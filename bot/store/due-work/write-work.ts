@@ -44,13 +44,12 @@ export const planInserts = (work: Work): Change[] => [
 ];
 
 /** The row's place is the instant of its attention; where that stays, it is replaced. */
-function moved(from: StoredWork, to: Work): Change[] {
+export function moved(from: StoredWork, to: Work): Change[] {
   if (dueRow(to) === dueRow(from.work)) return [replacement(from, to)];
   return [removal(from), insert(dueRow(to), storedWork.parse(to))];
 }
 
-/** Where its attention stays as it is. */
-export const replacement = ({ tag }: StoredWork, to: Work): Change => ({
+const replacement = ({ tag }: StoredWork, to: Work): Change => ({
   do: 'replace',
   row: dueRow(to),
   version: VERSION,

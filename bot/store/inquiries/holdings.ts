@@ -1,12 +1,14 @@
 import type { PersonId, UnitId } from '../../core/directory.ts';
 import type { Inquiry } from '../../core/inquiry.ts';
-import { Conflict, type Table } from '../table.ts';
-import { givenHome } from './keys.ts';
+import { Conflict, type StoredRow, type Table } from '../table.ts';
+import { endOf, givenHome } from './keys.ts';
 import { VERSION } from './schemas.ts';
 
 /**
- * In which partitions the inquiries of a person or of a unit may be: partition `p/<person>` or `u/<unit>`, one row a
- * partition. Written before the inquiry is, so that none is ever missed; a row too many costs a look at nothing.
+ * In which partitions the inquiries of a person or of a unit may be, one row a partition: of a unit in table `holdings`,
+ * partition `u/<unit>`; of a person `holds/<letters>` in table `people`, beside how the person is written to, so that a
+ * message about what they hold finds both in one call. Written before the inquiry is, so that none is ever missed; a row
+ * too many costs a look at nothing.
  *
  * A person has a row for the own unit too: who changes units keeps what is owned. Rows are few (people × units that
  * ever handed them something) and are not taken back.
@@ -19,27 +21,43 @@ export type Holdings = {
 };
 
 /** More units than any municipality has. */
-const MOST_UNITS = 10_000;
+export const MOST_UNITS = 10_000;
 
-export function holdings(table: Table): Holdings {
-  const list = async (partition: string) =>
-    (await table.list(partition, { limit: MOST_UNITS })).map(({ row }) => row as UnitId);
+/** Of a person's rows in table `people`. */
+const HOLDS = 'holds/';
+
+export function holdings({ units, people }: { readonly units: Table; readonly people: Table }): Holdings {
   return {
     async note(inquiries) {
-      const facts = new Map(inquiries.flatMap(factsOf).map((fact) => [fact.join('\n'), fact]));
-      await Promise.all(Array.from(facts.values(), ([partition, row]) => ensure(table, partition, row)));
+      const facts = new Map(inquiries.flatMap(factsOf).map((fact) => [Object.values(fact).join('\n'), fact]));
+      await Promise.all(
+        Array.from(facts.values(), ({ of, partition, row }) =>
+          ensure(of === 'person' ? people : units, partition, row),
+        ),
+      );
     },
-    ofPerson: (person) => list(`p/${person}`),
-    ofUnit: (unit) => list(`u/${unit}`),
+    async ofPerson(person) {
+      const range = { from: HOLDS, before: endOf(HOLDS), limit: MOST_UNITS };
+      return lettersHeld(await people.list(person, range));
+    },
+    async ofUnit(unit) {
+      return (await units.list(`u/${unit}`, { limit: MOST_UNITS })).map(({ row }) => row as UnitId);
+    },
   };
 }
 
-function factsOf({ ref, owner, unit }: Pick<Inquiry, 'ref' | 'owner' | 'unit'>): [string, string][] {
+/** Of a person's rows in table `people`: where something of theirs may lie. */
+export const lettersHeld = (rows: readonly Pick<StoredRow, 'row'>[]): UnitId[] =>
+  rows.flatMap(({ row }) => (row.startsWith(HOLDS) ? [row.slice(HOLDS.length) as UnitId] : []));
+
+type Fact = { readonly of: 'person' | 'unit'; readonly partition: string; readonly row: string };
+
+function factsOf({ ref, owner, unit }: Pick<Inquiry, 'ref' | 'owner' | 'unit'>): Fact[] {
   const { partition } = givenHome(ref);
   return [
-    ...(owner === undefined ? [] : [[`p/${owner}`, partition] satisfies [string, string]]),
+    ...(owner === undefined ? [] : [{ of: 'person', partition: owner, row: HOLDS + partition } as const]),
     // A unit looks into its own partition anyhow.
-    ...(unit === partition ? [] : [[`u/${unit}`, partition] satisfies [string, string]]),
+    ...(unit === partition ? [] : [{ of: 'unit', partition: `u/${unit}`, row: partition } as const]),
   ];
 }
 

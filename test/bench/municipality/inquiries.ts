@@ -25,12 +25,12 @@ const ROWS_OF_A_CLOSED_ONE = 4;
 /** As they come in, through the store's own registration. */
 export async function seedOpen(dataDir: string): Promise<void> {
   await withStore(dataDir, async (table) => {
-    const [inquiries, holdings, sources] = [
-      await table('inquiries'),
-      await table('holdings'),
-      await table('sources'),
-    ];
-    const store = storedInquiries({ inquiries, holdings, sources });
+    const store = storedInquiries({
+      inquiries: await table('inquiries'),
+      holdings: await table('holdings'),
+      people: await table('people'),
+      sources: await table('sources'),
+    });
     for (let unit = 0; unit < UNITS; unit += 1) await store.registerAll(arrivalsOf(unit));
   });
 }

@@ -96,7 +96,7 @@ function mentionsIn(text: string, mentioned: readonly Mentioned[]): object[] {
   );
 }
 
-function replyOf(text: string | undefined, card: unknown): Reply {
+export function replyOf(text: string | undefined, card: unknown): Reply {
   if (card !== undefined) expectValidCard(card);
   const words = card === undefined ? (text ?? '') : readCard(card as Json).join('\n');
   return { text, card: card as Json | undefined, words };

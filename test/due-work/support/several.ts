@@ -88,6 +88,24 @@ export function severalInstances(start: () => Promise<Engine>): void {
     expect(messagesOf(paused)).toContain('Due work was not begun in time, and is left to others');
   });
 
+  test('one that was paused past its lease, alone: it knows that it sent nothing', async () => {
+    const held = Promise.withResolvers<void>();
+    const began = Promise.withResolvers<void>();
+    const store = holdLists(await morning.engine.open(), 'people', async () => {
+      began.resolve();
+      await held.promise;
+    });
+    const paused = await morning.instance({ name: 'paused', store });
+    const standing = paused.tick();
+    await began.promise;
+    morning.clock.pass({ seconds: 45 });
+    held.resolve();
+    await standing;
+    morning.connector.otherwise = () => ({ status: 429 });
+    await toTheEnd(paused);
+    expect(await ended()).toMatchObject({ state: 'failed', reason: 'notTaken' });
+  });
+
   test('one that was paused while Teams answered writes nothing: one post more, and no second record', async () => {
     const paused = await sendingSlowly('paused');
     await tickUntil(morning.clock, at('07:50'), one);

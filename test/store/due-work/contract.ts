@@ -82,18 +82,28 @@ export function dueWorkContract(start: () => Promise<Engine>): void {
       expect(await due()).toHaveLength(2);
     });
 
-    test('others’ lists are joined while nobody has begun it, wherever it stands by then', async () => {
+    test('for an earlier hour, while nobody has begun it, it comes then; for a later one it stays', async () => {
       await work.plan([plan('a')]);
+      const sooner = { due: later(-300_000), until: later(60_000) };
       await Promise.all([
-        work.plan([plan('a', { data: { letters: ['JC'] } })]),
-        other.plan([plan('a', { due: later(5), data: { letters: ['BS', 'YC'] } }), plan('b')]),
+        work.plan([plan('a', { due: later(5) })]),
+        other.plan([plan('a', sooner), plan('b')]),
       ]);
-      const { work: joined } = await first();
-      expect([...(joined.data.letters as string[])].sort()).toEqual(['BS', 'JC', 'YC', 'ÆØ']);
-      expect(joined.due).toBe(DUE);
-      await claimed();
-      await work.plan([plan('a', { data: { letters: ['BY'] } })]);
-      expect((await due(later(60_000)))[0]?.work.data.letters).not.toContain('BY');
+      expect(await work.due(SHARD, later(-300_000), 9)).toMatchObject([
+        { work: { ...sooner, attention: sooner.due, data: { letters: ['BS', 'ÆØ'] } } },
+      ]);
+      expect(await due()).toHaveLength(2);
+    });
+
+    test('what somebody has begun, or is to try again, keeps its hour', async () => {
+      await work.plan([plan('a')]);
+      const begun = await claimed();
+      await work.plan([plan('a', { due: later(-5) })]);
+      expect((await due(later(60_000)))[0]?.work.due).toBe(DUE);
+      const again = { ...begun.work, state: 'pending', tries: 1, attention: later(900_000) } as const;
+      await work.settle(begun, { next: again, problems: [] }, DUE);
+      await work.plan([plan('a', { due: later(-5) })]);
+      expect(await due(later(899_999))).toEqual([]);
     });
 
     test('hundreds about many are all there', async () => {

@@ -11,11 +11,15 @@ export type Fixture = {
 };
 
 export async function freshFixture(store: Store): Promise<Fixture> {
-  const [inquiries, holdings, sources] = await Promise.all(
-    [1, 2, 3].map(() => store.table(freshName())) as [Promise<Table>, Promise<Table>, Promise<Table>],
-  );
-  const tables = { inquiries, holdings, sources };
+  const fresh = () => store.table(freshName());
+  const [inquiries, holdings, people, sources] = await Promise.all([fresh(), fresh(), fresh(), fresh()]);
+  const tables = { inquiries, holdings, people, sources };
   const open = (wrap: (table: Table) => Table = (table) => table) =>
-    storedInquiries({ inquiries: wrap(inquiries), holdings: wrap(holdings), sources: wrap(sources) });
+    storedInquiries({
+      inquiries: wrap(inquiries),
+      holdings: wrap(holdings),
+      people: wrap(people),
+      sources: wrap(sources),
+    });
   return { tables, inquiries: open(), open };
 }

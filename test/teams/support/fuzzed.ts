@@ -1,5 +1,15 @@
 import fc from 'fast-check';
-import { installation, mention, message, press, removal, type Sending } from '../../support/activities.ts';
+import {
+  dialogAction,
+  installation,
+  mention,
+  message,
+  messageAction,
+  press,
+  removal,
+  type Sending,
+  search,
+} from '../../support/activities.ts';
 
 /** Bodies of requests: activities as Teams sends them, such with something wrong, any JSON, and any text. */
 export const fuzzedBody = (serviceUrl: string): fc.Arbitrary<string> =>
@@ -87,6 +97,9 @@ const INVOKES = [
   'task/fetch',
   'task/submit',
   'composeExtension/query',
+  'composeExtension/fetchTask',
+  'composeExtension/submitAction',
+  'composeExtension/selectItem',
   'fileConsent/invoke',
   'signin/verifyState',
   'application/search',
@@ -99,15 +112,20 @@ const genuine: fc.Arbitrary<Sending> = fc
     where: fc.constantFrom('personal', 'channel', 'groupChat'),
     verb: fc.oneof(fc.constantFrom('language', 'help', 'take'), oddText),
     data: fc.oneof(fc.constant({ to: 'en' }), oddValue),
-    kind: fc.nat({ max: 6 }),
+    kind: fc.nat({ max: 11 }),
   })
   .map(({ text, where, verb, data, kind }) => {
     const [installed, members] = installation(where);
     const all = [message(text, { where }), mention(`@bot ${text}`, { where }), press(verb, data, { where })];
-    return (
-      [...all, press('language', { to: 'da' }, { where }), installed, members, removal(where)][kind] ??
-      installed
-    );
+    const extensions = [
+      messageAction({ text }, { where }),
+      messageAction({ html: `<p>${text}</p>`, subject: text }, { where }),
+      dialogAction({ ...Object(data), verb }, { where }),
+      search(text, { where }),
+      search(undefined, { where }),
+    ];
+    const others = [press('language', { to: 'da' }, { where }), installed, members, removal(where)];
+    return [...all, ...extensions, ...others][kind] ?? installed;
   });
 
 const mutated = (serviceUrl: string) =>
