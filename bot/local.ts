@@ -5,6 +5,7 @@ import { SCOPES } from './core/api-key.ts';
 import type { EpochMs } from './core/time-zone.ts';
 import { fileDirectory } from './directory/file-directory.ts';
 import { type Organisation, readOrganisation } from './directory/organisation.ts';
+import { inquiryPorts } from './inquiry-ports.ts';
 import { registerInquiries } from './journeys/register-inquiry.ts';
 import { type Playground, startPlayground } from './local/playground.ts';
 import { sampleInquiries } from './local/sample-inquiries.ts';
@@ -13,7 +14,7 @@ import { fillSamples } from './local/samples.ts';
 import { openLog, redirectConsole } from './observe/log.ts';
 import { describeStartFailure, EXIT, refuseToStart, settingsOrRefuse, stopAtSignal } from './process.ts';
 import { type LocalSettings, processEnvironment, readLocalSettings } from './settings.ts';
-import { type Bot, inquiryPorts, startBot } from './start-bot.ts';
+import { type Bot, startBot } from './start-bot.ts';
 import { openSqliteStore } from './store/sqlite-table.ts';
 import { noAuthentication } from './teams/authentication.ts';
 

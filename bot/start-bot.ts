@@ -2,21 +2,19 @@ import { chat } from './chat/chat.ts';
 import type { ApiKey } from './core/api-key.ts';
 import { describeError } from './core/describe-error.ts';
 import type { Directory } from './core/directory.ts';
-import type { InquiryStore } from './core/inquiry-store.ts';
 import type { Log } from './core/log.ts';
-import { type EpochMs, timeZone } from './core/time-zone.ts';
+import type { EpochMs } from './core/time-zone.ts';
 import type { ApiPorts } from './http/api.ts';
 import { startHttpServer } from './http/server.ts';
+import { inquiryPorts } from './inquiry-ports.ts';
 import { calculateDeadline } from './journeys/calculate-deadline.ts';
 import { readInquiry } from './journeys/read-inquiry.ts';
-import { type RegisterPorts, registerInquiries } from './journeys/register-inquiry.ts';
+import { registerInquiries } from './journeys/register-inquiry.ts';
 import { wordBecause } from './language/because.ts';
-import { calendars } from './municipality/calendars.ts';
 import type { Profile } from './municipality/profile.ts';
 import { openMetrics } from './observe/metrics.ts';
 import { joinDueWork, tickEveryMinute } from './start-due-work.ts';
 import { storedConversationReferences } from './store/conversation-references.ts';
-import { openInquiries } from './store/inquiries.ts';
 import { storedPreferences } from './store/preferences.ts';
 import { storeProbe } from './store/probe.ts';
 import { storedSeenTurns } from './store/seen-turns.ts';
@@ -116,18 +114,6 @@ export async function startBot(parts: BotParts): Promise<Bot> {
       await store.close();
     },
   };
-}
-
-/** What the journeys of inquiries need. */
-export async function inquiryPorts({
-  store,
-  directory,
-  profile,
-}: Pick<BotParts, 'store' | 'directory' | 'profile'>): Promise<
-  RegisterPorts & { readonly inquiries: InquiryStore }
-> {
-  const context = { zone: timeZone(profile.timeZone), calendars: calendars(profile.calendars) };
-  return { inquiries: await openInquiries(store), directory, rules: profile, context };
 }
 
 function apiPorts(

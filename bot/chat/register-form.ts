@@ -3,7 +3,7 @@ import type { UnitId } from '../core/directory.ts';
 import { CHANNELS, type Channel, KINDS, type Kind } from '../core/inquiry.ts';
 import type { InquiryRequest, RequestFault } from '../core/inquiry-request.ts';
 import type { EpochMs } from '../core/time-zone.ts';
-import { calculateDeadline } from '../journeys/calculate-deadline.ts';
+import { countsHours } from '../journeys/calculate-deadline.ts';
 import { type Sentence, say } from '../language/sentence.ts';
 import { dayToCome, registerFault as faultWords, requestFault, tooOld } from '../language/sentences/forms.ts';
 import type { Asked } from './ports.ts';
@@ -45,7 +45,7 @@ export function readRegisterForm(asked: Asked, values: RegisterValues): ReadForm
     caseNumber: oneLine(values.caseNumber),
     sensitive: values.sensitive === 'true',
   };
-  if (needsTime(asked, values, request))
+  if (values.time === '' && countsHours(asked.ports, request, asked.clock.now))
     return { ok: false, faults: worded(asked, { time: faultWords.timeNeeded }) };
   return { ok: true, request, ownerWritten: values.email.trim() !== '' };
 }
@@ -85,19 +85,6 @@ function receivedAt(
   if (day === undefined || wrong) return { at: undefined, faults };
   const minute = time === '' ? 0 : Number(hours) * 60 + Number(minutes);
   return { at: clock.zone.at(day, minute), faults };
-}
-
-/** A deadline in hours runs from the hour it came. */
-function needsTime(
-  { ports, clock }: Asked,
-  { time }: RegisterValues,
-  request: Omit<InquiryRequest, 'sources'>,
-): boolean {
-  if (time !== '') return false;
-  const computed = calculateDeadline(ports, request, clock.now);
-  return (
-    computed.ok && computed.obligations.some(({ because }) => because.some(({ step }) => step === 'elapsed'))
-  );
 }
 
 /** What the journey found, beside the field that a person filled in for it. */

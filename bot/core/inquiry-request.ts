@@ -7,6 +7,9 @@ export type InquiryRequest = Omit<InquiryFacts, 'owner'> & {
   readonly sources: readonly string[];
 };
 
+/** How what a system names itself is known, whichever way it comes; two systems' ids never meet. */
+export const systemSource = (system: string, sourceId: string): string => `api/${system}/id/${sourceId}`;
+
 /** Why something cannot be registered, or no deadline be said; nothing of what was given is in it. */
 export type RequestFault = {
   readonly field: 'unit' | 'owner' | 'caseType' | 'received' | 'completeAt';

@@ -63,6 +63,8 @@ export type InquiryFacts = {
   readonly caseNumber?: string | undefined;
   /** Sensitive personal data or a signature: answered by Digital Post or on paper (R10). */
   readonly sensitive: boolean;
+  /** Taken over from before the bot: nobody is reminded of what was due before this instant. */
+  readonly quietBefore?: EpochMs | undefined;
 };
 
 /** Everything but its name: what is decided before it is registered. */

@@ -1,6 +1,6 @@
 import type { ApiKey } from '../core/api-key.ts';
 import type { UnitId } from '../core/directory.ts';
-import type { InquiryRequest } from '../core/inquiry-request.ts';
+import { type InquiryRequest, systemSource } from '../core/inquiry-request.ts';
 import { inquiryShape } from './inquiry-shape.ts';
 import type { FieldFault } from './problem.ts';
 import { shapeFaults } from './shape-faults.ts';
@@ -37,7 +37,7 @@ export function readItem(value: unknown, origin: ItemOrigin): ReadItem {
  * their own stay two.
  */
 function sourcesOf(sourceId: string | undefined, { key, idempotencyKey, index }: ItemOrigin): string[] {
-  if (sourceId !== undefined) return [`api/${key.name}/id/${sourceId}`];
+  if (sourceId !== undefined) return [systemSource(key.name, sourceId)];
   if (idempotencyKey === undefined) return [];
   return [`api/${key.name}/${index === undefined ? 'request' : `item-${index}`}/${idempotencyKey}`];
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { CHANNELS, KINDS } from '../core/inquiry.ts';
-import { readInstant } from './instant.ts';
+import { readInstant } from '../core/instant.ts';
 
 /** Without lone surrogates, of which two different texts would have the same hash and be the same source. */
 const text = (most: number) =>

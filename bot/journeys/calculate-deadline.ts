@@ -13,3 +13,11 @@ export function calculateDeadline(
   if (faults.length > 0) return { ok: false, faults };
   return { ok: true, ...obligationsOf(question, ports.rules, ports.context) };
 }
+
+/** A deadline in hours runs from the hour it came, which then has to be known. */
+export function countsHours(ports: ObligationPorts, question: DeadlineQuestion, now: EpochMs): boolean {
+  const computed = calculateDeadline(ports, question, now);
+  return (
+    computed.ok && computed.obligations.some(({ because }) => because.some(({ step }) => step === 'elapsed'))
+  );
+}

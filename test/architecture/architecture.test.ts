@@ -19,6 +19,7 @@ const MAY_KNOW: Readonly<Record<string, readonly string[]>> = {
   'bot/settings': ['bot/core', 'bot/directory', 'bot/municipality'],
   'bot/local': ['bot/core', 'bot/directory'],
   'bot/deadline': ['bot/core', 'bot/language', 'bot/municipality'],
+  'bot/import': ['bot/core', 'bot/language', 'bot/journeys'],
   manifest: ['bot/core', 'bot/language', 'bot/municipality', 'bot/settings'],
 };
 
@@ -33,6 +34,7 @@ const ONLY_IN: Readonly<Record<string, readonly string[]>> = {
   restify: ['bot/http/*'],
   'adaptivecards-templating': ['cards/draw.ts'],
   'date-holidays': ['bot/municipality/public-holidays.ts'],
+  'csv-parse': ['bot/import/records.ts'],
   pino: ['bot/observe/*'],
   'prom-client': ['bot/observe/*'],
 };
@@ -50,7 +52,7 @@ const ONLY_SAID_IN: readonly {
   },
   {
     words: /\bTemporal\.Now\b|\bDate\.now\b|\bnew Date\(\)|\bperformance\.now\b/,
-    files: ['bot/production.ts', 'bot/local.ts'],
+    files: ['bot/production.ts', 'bot/local.ts', 'bot/import.ts'],
     why: 'only the entries read the clock; everybody else is told the time',
   },
 ];
@@ -62,6 +64,8 @@ const ENTRIES = [
   'bot/local.ts',
   'bot/deadline.ts',
   'bot/understand.ts',
+  'bot/import.ts',
+  'bot/inquiry-ports.ts',
   'bot/start-bot.ts',
   'bot/start-due-work.ts',
   'bot/process.ts',

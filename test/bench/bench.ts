@@ -4,6 +4,7 @@ import { loadavg } from 'node:os';
 import { join } from 'node:path';
 import { deadlineBench } from './deadline-bench.ts';
 import { dueBench } from './due-bench.ts';
+import { importBench } from './import-bench.ts';
 import { languageBench } from './language-bench.ts';
 import { municipalityBench } from './municipality-bench.ts';
 import { report, writeDocument } from './report.ts';
@@ -20,6 +21,7 @@ const PARTS: Readonly<Record<string, (rounds: number | undefined) => string | Pr
   language: (rounds = 9) => languageBench(rounds),
   waves: () => wavesBench(),
   due: (rounds = 5) => dueBench(rounds),
+  import: (rounds = 7) => importBench(rounds),
   municipality: (rounds = 5) => municipalityBench(rounds),
 };
 

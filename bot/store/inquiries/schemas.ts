@@ -54,6 +54,7 @@ const line = heading.extend({
   caseNumber: z.string().optional(),
   sensitive: z.boolean(),
   confidential: z.boolean(),
+  quietBefore: instant.optional(),
   waiting: z.strictObject({ from: day, until: day.optional() }).optional(),
   wroteAgainAt: instant.optional(),
 });

@@ -23,6 +23,7 @@ const sample = {
   initials: 'MEHO',
   time: 'kl. 7.45',
   refs: 'BS-1001 og BS-1004',
+  lines: '4, 9–12',
   months: 12,
   since: 'fredag den 11. december kl. 8.30',
   how: 'på papir',

@@ -1,4 +1,4 @@
-import type { EpochMs } from '../core/time-zone.ts';
+import type { EpochMs } from './time-zone.ts';
 
 /** RFC 3339, seconds may be left out; never without an offset, which a guess could only get wrong. */
 const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d{1,9})?)?(Z|[+-]\d\d:\d\d)$/i;
