@@ -34,7 +34,8 @@ export async function undoChange(ports: OpenPorts, wish: Wish): Promise<Undone> 
     return { ok: false, reason: 'stale', opened };
   const reason = theirs ? refusalOf(last, wish.at) : 'nothingToUndo';
   if (reason !== undefined) return { ok: false, reason: 'refused', refusal: { reason }, opened };
-  const before = await inquiries.before(inquiry);
+  // Read side by side, the two may be of different versions: then somebody was faster.
+  const before = last?.version === inquiry.version ? await inquiries.before(inquiry) : undefined;
   if (before === undefined || last === undefined) return { ok: false, reason: 'stale', opened };
   const saved = await inquiries.save(inquiry, unnamed(before), {
     at: wish.at,
