@@ -74,7 +74,8 @@ export async function startBot(parts: BotParts): Promise<Bot> {
   const inquiries = await inquiryPorts(parts);
   const seenTurns = storedSeenTurns(turns);
   const clock = { ...inquiries.context, hours: parts.profile.openingHours };
-  const due = await joinDueWork({ ...parts, ...inquiries, clock, observe: metrics.work });
+  const { work: observe, unreadable } = metrics;
+  const due = await joinDueWork({ ...parts, ...inquiries, clock, observe, unreadable });
   const runTurn = turnRunner({
     adapter: new TeamsAdapter(parts.authentication, parts.longestSend),
     chat: chat({
@@ -109,8 +110,8 @@ export async function startBot(parts: BotParts): Promise<Bot> {
     async stop() {
       clearInterval(hourly);
       ticking?.stop();
-      await server.close();
-      await Promise.all([drained(), due.stop(), forgetting]);
+      // All are told at once: a request that does not end keeps nothing else from ending.
+      await Promise.all([server.close().then(drained), due.stop(), forgetting]);
       await store.close();
     },
   };

@@ -5,11 +5,12 @@ import type { InquiryStore } from './core/inquiry-store.ts';
 import type { Log } from './core/log.ts';
 import { MORNING_AT, ownMorning } from './core/morning.ts';
 import type { EpochMs } from './core/time-zone.ts';
-import { type DueWork, dueWork } from './due-work/due-work.ts';
+import { type DueWork, type DueWorkParts, dueWork } from './due-work/due-work.ts';
 import { handlers, recurringWork } from './due-work/handlers.ts';
 import type { WorkPorts } from './due-work/ports.ts';
 import type { Profile } from './municipality/profile.ts';
 import type { Metrics } from './observe/metrics.ts';
+import { unreadableRows } from './observe/unreadable-rows.ts';
 import { storedConversationReferences } from './store/conversation-references.ts';
 import { storedDueWork } from './store/due-work.ts';
 import { storedRecipients } from './store/recipients.ts';
@@ -31,9 +32,10 @@ export type DueWorkJoined = {
   readonly elapsed: () => number;
   /** Tells instances apart, and lasts over restarts. */
   readonly instance: string;
-  readonly wait?: (ms: number) => Promise<unknown>;
+  readonly wait?: DueWorkParts['wait'];
   readonly log: Log;
   readonly observe: Metrics['work'];
+  readonly unreadable: Metrics['unreadable'];
 };
 
 export type JoinedDueWork = DueWork & Pick<ChatPorts, 'planOwnMorning'>;
@@ -46,7 +48,7 @@ export async function joinDueWork(parts: DueWorkJoined): Promise<JoinedDueWork> 
     store.table('people'),
     store.table('conversations'),
   ]);
-  const work = storedDueWork(due);
+  const work = storedDueWork(due, unreadableRows('due', { log: parts.log, count: parts.unreadable }));
   const days = { zone: clock.zone, calendar: clock.calendars.local };
   const at = () => now().epochMilliseconds as EpochMs;
   const ports: WorkPorts = {
@@ -68,7 +70,7 @@ export async function joinDueWork(parts: DueWorkJoined): Promise<JoinedDueWork> 
     recurring: (instant) => recurringWork(ports, instant, days),
     now: at,
     elapsed: parts.elapsed,
-    wait: parts.wait ?? ((ms) => pause(ms)),
+    wait: parts.wait ?? waitUnlessAborted,
     instance: parts.instance,
     log: parts.log,
     observe: parts.observe,
@@ -79,6 +81,13 @@ export async function joinDueWork(parts: DueWorkJoined): Promise<JoinedDueWork> 
       if (minutes !== MORNING_AT) await work.plan([ownMorning(person, minutes, instant, days)]);
     },
   };
+}
+
+/** Resolves after so many ms, or as soon as it is aborted, which is no failure. */
+export async function waitUnlessAborted(ms: number, signal: AbortSignal): Promise<void> {
+  await pause(ms, undefined, { signal }).catch((error) => {
+    if (!signal.aborted) throw error;
+  });
 }
 
 const MINUTE = 60_000;

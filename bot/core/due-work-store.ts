@@ -7,10 +7,25 @@ export const SHARDS = 8;
 /** A row as it was read: what a claim or a settlement of it needs. */
 export type StoredWork = { readonly work: Work; readonly tag: string };
 
-/** Where due work is kept. Every method may throw Unavailable; after that it is unknown whether a change was made. */
+/** At most so many rows, from where the page before ended. */
+export type WorkPage = { readonly limit: number; readonly after?: string | undefined };
+
+/** What cannot be read is left out, and may be all of a page. `next`: where the next page goes on, if there may be one. */
+export type WorkRows = { readonly rows: readonly StoredWork[]; readonly next?: string | undefined };
+
+/** A row that this version of the bot cannot read: where it stands, and nothing of what it says. */
+export type UnreadableRow = { readonly partition: string; readonly row: string; readonly version: number };
+
+/**
+ * Where due work is kept. A row that cannot be read, for a newer version wrote it, is left as it is, and told of; it
+ * keeps nothing else from being found. Every method may throw Unavailable; after that it is unknown whether a change was
+ * made.
+ */
 export interface DueWorkStore {
   /** Rows of the shard whose attention is not after now, the longest waiting first. */
-  due(shard: number, now: EpochMs, limit: number): Promise<StoredWork[]>;
+  due(shard: number, now: EpochMs, page: WorkPage): Promise<WorkRows>;
+  /** Rows of the shard whose attention is not before that instant. */
+  from(shard: number, at: EpochMs, page: WorkPage): Promise<WorkRows>;
   /** All of one shard, or none: undefined when somebody else was faster with one of them. In order. At most 20. */
   claim(shard: number, claims: readonly Claim[], at: EpochMs): Promise<StoredWork[] | undefined>;
   /** False when the row is no longer as it was claimed: a stale owner changes nothing. */

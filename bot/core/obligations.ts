@@ -3,7 +3,7 @@ import { type DeadlineContext, dueAt, type Pause } from './deadline.ts';
 import type { Channel, InquiryFacts, Kind, Obligation, Receipt } from './inquiry.ts';
 import type { LocalDay } from './local-day.ts';
 import { type CaseType, type Duty, heldOn, type ServiceTarget, type Span } from './service-target.ts';
-import type { TimeZone } from './time-zone.ts';
+import type { EpochMs, TimeZone } from './time-zone.ts';
 
 /** What the municipality promises, of its profile. */
 export type Rules = {
@@ -80,13 +80,24 @@ function obligation(
 ): Obligation {
   // Nothing can be complete before it has come.
   const start = completeAt !== undefined && completeAt > received ? completeAt : received;
+  const running = withPausesInTime(start, span, context);
   const because: BecauseStep[] = [
     { step: 'received', at: received },
     ...(completeAt === undefined ? [] : [{ step: 'completed', at: start } as const]),
-    ...explain(start, span, context),
+    ...explain(start, span, running),
     { step: 'basis', basis, rule },
   ];
-  return { what, due: dueAt(start, span, context), basis, rule, because };
+  return { what, due: dueAt(start, span, running), basis, rule, because };
+}
+
+/** A pause that begins when the clock has run out puts nothing off, also where its last day was rolled back. */
+function withPausesInTime(start: EpochMs, span: Span, context: DeadlineContext): DeadlineContext {
+  const inTime: Pause[] = [];
+  for (const pause of context.pauses?.toSorted((one, other) => one.from - other.from) ?? []) {
+    const last = context.zone.dayOf(dueAt(start, span, { ...context, pauses: inTime }));
+    if (pause.from <= last) inTime.push(pause);
+  }
+  return { ...context, pauses: inTime };
 }
 
 /** The next deadline after a receipt: an answer, by the end of the day that it promised (R4). */

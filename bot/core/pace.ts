@@ -37,6 +37,8 @@ export function pace(perSecond: () => number): Pace {
       if (open > go || go > latest) return { retry: Math.max(open, go) };
       posts.push(go);
       if (posts.length > MOST_REMEMBERED) posts.shift();
+      // In the order of their last posts, so that those that are quiet come first.
+      threads.delete(thread);
       threads.set(thread, posts);
       free = go + 1_000 / perSecond();
       return { go };
@@ -50,8 +52,6 @@ export function pace(perSecond: () => number): Pace {
 
 const MOST_REMEMBERED = Math.max(...THREAD_LIMITS.map(({ most }) => most));
 const LONGEST = Math.max(...THREAD_LIMITS.map(({ within }) => within));
-/** Threads remembered before those that are quiet are looked for. */
-const MANY = 10_000;
 
 function threadFree(posts: readonly number[]): number {
   return Math.max(
@@ -63,8 +63,8 @@ function threadFree(posts: readonly number[]): number {
 }
 
 function forgetQuiet(threads: Map<string, number[]>, at: number): void {
-  if (threads.size < MANY) return;
   for (const [thread, posts] of threads) {
-    if ((posts.at(-1) ?? 0) + LONGEST < at) threads.delete(thread);
+    if ((posts.at(-1) ?? 0) + LONGEST >= at) return;
+    threads.delete(thread);
   }
 }

@@ -38,6 +38,14 @@ export type Reminder = {
 export const isSame = (one: Reminder, other: Reminder): boolean =>
   one.what === other.what && one.at === other.at && one.due === other.due && one.to === other.to;
 
+type Known = Pick<Inquiry, 'reminders'>;
+
+/** What either state of an inquiry knows of, told or not, each once. */
+export const knownToBoth = ({ reminders: now = [] }: Known, { reminders: then = [] }: Known): Reminder[] => [
+  ...now,
+  ...then.filter((one) => !now.some((other) => isSame(one, other))),
+];
+
 /** In ms */
 const DAYS_OF_USE = 3 * 24 * 60 * 60_000;
 

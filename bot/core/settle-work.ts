@@ -25,7 +25,8 @@ export function settle(work: Work, outcome: Outcome, now: EpochMs, days: Working
     case 'notTaken': {
       const tries = work.tries + 1;
       const state = work.unknowns > 0 ? 'unknown' : 'pending';
-      return later({ ...free, state, tries }, outcome.after ?? backOff(tries), now, days);
+      const after = outcome.after ?? backOff(tries);
+      return later({ ...free, state, tries }, Math.max(after, NOT_AT_ONCE), now, days);
     }
     case 'unknown': {
       const unknowns = work.unknowns + 1;
@@ -62,7 +63,9 @@ const LAST_TRY_BEFORE = 2 * 60 * 1000;
 function later(work: Work, after: number, now: EpochMs, days: WorkingDays): Settled {
   const lastTry = work.until - LAST_TRY_BEFORE;
   if (now >= lastTry) return endOf(work, 'tooLate', days, now);
-  return { next: { ...work, attention: Math.min(now + after, lastTry) as EpochMs }, problems: [] };
+  // A monotonic clock tells fractions of a millisecond; instants have none.
+  const attention = Math.min(Math.ceil(now + after), lastTry) as EpochMs;
+  return { next: { ...work, attention }, problems: [] };
 }
 
 /** It is over, or goes on with the next occurrence, without having been done. */
@@ -82,6 +85,8 @@ export function endOf(
   return { ended: { state: what, at: now, reason: problem.reason }, problems: [problem] };
 }
 
+/** Whatever Teams says: what is due at once comes again in the same tick, and that would have no end. In ms. */
+const NOT_AT_ONCE = 1_000;
 const FIRST_PAUSE = 60_000;
 const LONGEST_PAUSE = 5 * 60_000;
 

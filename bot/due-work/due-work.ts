@@ -10,6 +10,7 @@ import type { WorkingDays } from '../core/working-hours.ts';
 import type { Handlers } from './handler.ts';
 import type { Clocks } from './lease.ts';
 import { live } from './live.ts';
+import { planning } from './planning.ts';
 import { unsettled } from './unsettled.ts';
 import { oneByOne, type ShardParts, workOff } from './work-off.ts';
 
@@ -18,11 +19,12 @@ export type DueWorkParts = Clocks & {
   readonly poster: Poster;
   readonly handlers: Handlers;
   readonly days: WorkingDays;
-  /** What is to recur; asked for at the first tick and every hour, for units come and go. */
+  /** What is to recur; asked for at every tick, for units come and go. */
   readonly recurring: (now: EpochMs) => Promise<readonly Plan[]>;
   /** Lasts over restarts, and differs between instances. */
   readonly instance: string;
-  readonly wait: (ms: number) => Promise<unknown>;
+  /** Resolves after so many ms, or as soon as it is aborted. */
+  readonly wait: (ms: number, aborted: AbortSignal) => Promise<unknown>;
   readonly log: Log;
   /** Told of every piece of work, for the metrics. */
   readonly observe: (kind: WorkKind, outcome: Outcome['is'] | 'missed' | 'lost', count?: number) => void;
@@ -35,12 +37,13 @@ export type DueWork = {
   stop(): Promise<void>;
 };
 
-const PLAN_EVERY = 60 * 60_000;
+/** Longer than it takes to come round to a row again. */
+const WATCHED_FOR = 60 * 60_000;
 
 /** What happens by itself, on this instance. It keeps nothing that it could not lose. */
 export function dueWork(parts: DueWorkParts): DueWork {
   const { store, log, elapsed } = parts;
-  let stopping = false;
+  const stopping = new AbortController();
   let running: Promise<void> | undefined;
   const instances = live(store, parts.instance, parts);
   const following = followingWork(parts);
@@ -51,13 +54,13 @@ export function dueWork(parts: DueWorkParts): DueWork {
     held: unsettled(store, log),
     seen: watch(),
     pace: pace(() => REQUESTS_A_SECOND / Math.max(1, instances.count())),
-    stopping: () => stopping,
+    stopping: stopping.signal,
     oneByOne: oneByOne(),
+    places: new Map(),
   };
   const planWhenNew = planning(parts);
 
   async function tick(): Promise<void> {
-    const began = elapsed();
     await shardParts.held.flush();
     await instances.beat();
     // What is planned already does not wait for what cannot be planned now.
@@ -68,7 +71,7 @@ export function dueWork(parts: DueWorkParts): DueWork {
     await workOffAll();
     // What follows from it need not wait for a minute.
     if (following.isDue()) await workOffAll();
-    shardParts.seen.forgetBefore(began);
+    shardParts.seen.forgetBefore(elapsed() - WATCHED_FOR);
   }
 
   return {
@@ -81,8 +84,10 @@ export function dueWork(parts: DueWorkParts): DueWork {
       return running;
     },
     async stop() {
-      stopping = true;
+      stopping.abort();
       await running;
+      // What could not be noted a moment ago would be done again by the next.
+      await shardParts.held.flush();
       await instances
         .stop()
         .catch((error) => log.warn(describeError(error), 'Others will take this instance for live a while'));
@@ -106,16 +111,6 @@ function followingWork({ store, now }: DueWorkParts): { store: DueWorkStore; isD
       due = false;
       return was;
     },
-  };
-}
-
-function planning({ store, now, elapsed, recurring }: DueWorkParts): () => Promise<void> {
-  let last = Number.NEGATIVE_INFINITY;
-  return async () => {
-    if (elapsed() - last < PLAN_EVERY) return;
-    const [known, wanted] = await Promise.all([store.recurring(), recurring(now())]);
-    await store.plan(wanted.filter(({ id }) => !known.has(id)));
-    last = elapsed();
   };
 }
 

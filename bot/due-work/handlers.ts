@@ -1,6 +1,6 @@
 import { type Plan, recurring } from '../core/due-work.ts';
 import { SHARDS } from '../core/due-work-store.ts';
-import { PLAN_MORNING_AT } from '../core/morning.ts';
+import { MORNING_AT, PLAN_MORNING_AT } from '../core/morning.ts';
 import type { EpochMs } from '../core/time-zone.ts';
 import type { WorkingDays } from '../core/working-hours.ts';
 import type { Handlers } from './handler.ts';
@@ -30,6 +30,7 @@ export const handlers = (ports: WorkPorts): Handlers => ({
   forget: forget(ports),
 });
 
+const MINUTE = 60_000;
 /** In minutes after midnight, local time. */
 const FORGET_AT = 5 * 60;
 const RETAIN_AT = 6 * 60;
@@ -44,9 +45,11 @@ export async function recurringWork(
   days: WorkingDays,
 ): Promise<Plan[]> {
   const units = await directory.units();
+  // A unit that is new between planning and list has its first list today.
+  const listAhead = (now - (MORNING_AT - PLAN_MORNING_AT) * MINUTE) as EpochMs;
   return [
     ...units.flatMap(({ id }) => [
-      recurring('planMorning', id, { every: PLAN_MORNING_AT, now, days }),
+      recurring('planMorning', id, { every: PLAN_MORNING_AT, now: listAhead, days }),
       recurring('retain', id, { every: RETAIN_AT, now, days }),
     ]),
     firstSweep(now),

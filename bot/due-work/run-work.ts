@@ -12,7 +12,7 @@ import type { Unsettled } from './unsettled.ts';
 export type RunParts = DueWorkParts & {
   readonly held: Unsettled;
   readonly pace: Pace;
-  readonly stopping: () => boolean;
+  readonly stopping: AbortSignal;
 };
 
 /** Does one claimed piece of work and settles it; never rejects. */

@@ -10,8 +10,8 @@ export type SendingParts = {
   readonly poster: Poster;
   readonly pace: Pace;
   readonly elapsed: () => number;
-  readonly wait: (ms: number) => Promise<unknown>;
-  readonly stopping: () => boolean;
+  readonly wait: (ms: number, aborted: AbortSignal) => Promise<unknown>;
+  readonly stopping: AbortSignal;
 };
 
 /** The poster, at the pace that Teams allows, and only while the lease lasts. */
@@ -58,11 +58,11 @@ async function placeInQueue(
     const at = elapsed();
     const place = pace.reserve(thread, at, latest);
     const until = 'go' in place ? place.go : place.retry;
-    if (stopping() || until > latest) return { ok: false, after: Math.max(0, until - at) };
-    if (until > at) await wait(until - at);
+    if (stopping.aborted || until > latest) return { ok: false, after: Math.max(0, until - at) };
+    if (until > at) await wait(until - at, stopping);
     const paused = pace.pausedUntil() - elapsed();
     // Meanwhile Teams asked somebody else of us to be left alone.
     if (paused > 0) return { ok: false, after: paused };
-    if ('go' in place) return stopping() ? { ok: false, after: 0 } : { ok: true };
+    if ('go' in place) return stopping.aborted ? { ok: false, after: 0 } : { ok: true };
   }
 }

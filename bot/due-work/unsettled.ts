@@ -19,25 +19,36 @@ export type Unsettled = {
 export function unsettled(store: DueWorkStore, log: Log): Unsettled {
   const held = new Map<string, readonly [StoredWork, Settled, EpochMs]>();
 
-  async function attempt(claimed: StoredWork, settled: Settled, at: EpochMs): Promise<void> {
+  /** False when the store is away. */
+  async function attempt(claimed: StoredWork, settled: Settled, at: EpochMs): Promise<boolean> {
     const { id, kind, epoch } = claimed.work;
     try {
       const ours = await store.settle(claimed, settled, at);
       held.delete(id);
       if (!ours)
         log.warn({ kind, epoch }, 'Due work was taken over by somebody else, and nothing was written');
+      return true;
     } catch (error) {
       // Whatever it is: what was done is not done again by this process because it could not be noted.
       held.set(id, [claimed, settled, at]);
-      const level = error instanceof Unavailable ? 'warn' : 'error';
-      log[level]({ kind, ...describeError(error) }, 'Due work was done and cannot be noted yet');
+      const away = error instanceof Unavailable;
+      log[away ? 'warn' : 'error'](
+        { kind, ...describeError(error) },
+        'Due work was done and cannot be noted yet',
+      );
+      return !away;
     }
   }
 
   return {
-    settle: attempt,
+    async settle(claimed, settled, at) {
+      await attempt(claimed, settled, at);
+    },
     async flush() {
-      for (const [claimed, settled, at] of [...held.values()]) await attempt(claimed, settled, at);
+      for (const [claimed, settled, at] of [...held.values()]) {
+        // Each would wait in vain for as long as the store may take.
+        if (!(await attempt(claimed, settled, at))) return;
+      }
     },
     has: (id) => held.has(id),
   };

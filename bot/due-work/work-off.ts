@@ -12,26 +12,50 @@ export type ShardParts = RunParts & {
   readonly seen: Watch;
   readonly instances: Live;
   readonly oneByOne: () => Promise<void>;
+  /** Of shards with more than was looked at, where the next tick goes on. */
+  readonly places: Map<number, string>;
 };
 
-/** Rows looked at together: more than instances that died can leave behind. */
+/** Rows looked at together. */
 const LOOK = 100;
+/** So often in one tick and shard it is looked where nothing can be begun; where more follow, the next tick goes on there. */
+const MOST_LOOKS = 50;
 /** Claimed together and done side by side. */
 const BATCH = 10;
 
-/** Does what is due in one shard until nothing is. @throws Unavailable */
+/**
+ * Does what is due in one shard, past whatever cannot be begun now (others are at it, it cannot be read or not be
+ * noted), until it has come from the front to the end without finding anything. @throws Unavailable
+ */
 export async function workOff(parts: ShardParts, shard: number): Promise<void> {
-  const { store, instances, stopping, now } = parts;
-  while (!stopping()) {
+  const { store, instances, stopping, now, places } = parts;
+  let after = places.get(shard);
+  places.delete(shard);
+  let foundNone = false;
+  for (let looks = 0; looks < MOST_LOOKS && !stopping.aborted; ) {
     await instances.beat();
-    const { claims, settled } = await sort(parts, await store.due(shard, now(), LOOK));
-    if (claims.length === 0 && settled === 0) return;
-    if (claims.length === 0) continue;
-    const owned = lease(parts);
-    const claimed = await store.claim(shard, claims, now());
-    // Where somebody else was faster with one of them, it is looked again.
-    await runAll(parts, claimed ?? [], owned);
+    if (after === undefined) foundNone = true;
+    const { rows, next } = await store.due(shard, now(), { limit: LOOK, after });
+    if (await workOffSome(parts, shard, rows)) {
+      foundNone = false;
+      continue;
+    }
+    if (foundNone && next === undefined) return;
+    after = next;
+    looks += 1;
   }
+  if (after !== undefined) places.set(shard, after);
+}
+
+/** False where there was nothing to do. */
+async function workOffSome(parts: ShardParts, shard: number, rows: readonly StoredWork[]): Promise<boolean> {
+  const { claims, settled } = await sort(parts, rows);
+  if (claims.length === 0) return settled > 0;
+  const owned = lease(parts);
+  const claimed = await parts.store.claim(shard, claims, parts.now());
+  // Where somebody else was faster with one of them, it is looked again.
+  await runAll(parts, claimed ?? [], owned);
+  return true;
 }
 
 async function runAll(parts: ShardParts, claimed: readonly StoredWork[], owned: Lease): Promise<void> {
@@ -65,7 +89,8 @@ async function sort(
   for (const from of rows) {
     if (claims.length === BATCH) break;
     if (held.has(from.work.id)) continue;
-    const abandoned = seen.unchanged(from.work.id, from.tag, elapsed()) >= ABANDONED_AFTER;
+    const { id, state } = from.work;
+    const abandoned = state === 'sending' && seen.unchanged(id, from.tag, elapsed()) >= ABANDONED_AFTER;
     const decision = decide(from.work, now(), abandoned, days);
     if (decision.do === 'begin') {
       claims.push({ from, to: begun(parts, decision.work), problems: decision.problems });
@@ -73,6 +98,7 @@ async function sort(
     } else if (decision.do === 'settle') {
       settled += 1;
       report(parts, decision.settled.problems);
+      await parts.oneByOne();
       await held.settle(from, decision.settled, now());
     }
   }

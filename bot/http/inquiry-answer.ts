@@ -1,5 +1,6 @@
 import type { BecauseStep } from '../core/because.ts';
 import type { Inquiry, Obligation } from '../core/inquiry.ts';
+import { type LocalDay, plainDate } from '../core/local-day.ts';
 import type { Language } from '../core/reply-language.ts';
 import type { TimeZone } from '../core/time-zone.ts';
 
@@ -26,13 +27,16 @@ export function inquiryAnswer(inquiry: Inquiry, wording: Wording) {
     caseNumber: inquiry.caseNumber,
     sensitive: inquiry.sensitive,
     confidential: inquiry.confidential,
+    waiting: inquiry.waiting && { from: iso(inquiry.waiting.from), until: iso(inquiry.waiting.until) },
+    wroteAgainAt: inquiry.wroteAgainAt === undefined ? undefined : format(inquiry.wroteAgainAt),
     closedAt: closed === undefined ? undefined : format(closed.at),
+    closedAs: closed && (closed.how ?? 'done'),
     obligations: inquiry.obligations.map((obligation) => obligationAnswer(obligation, wording)),
   };
 }
 
 export function obligationAnswer(
-  { what, due, basis, rule, because, metAt }: Obligation,
+  { what, due, basis, rule, because, metAt, delayed, paused }: Obligation,
   { zone, language, wordBecause }: Wording,
 ) {
   return {
@@ -42,5 +46,11 @@ export function obligationAnswer(
     rule,
     because: wordBecause(because, language),
     metAt: metAt === undefined ? undefined : zone.format(metAt),
+    delayed: delayed && { at: zone.format(delayed.at), until: iso(delayed.until) },
+    paused,
   };
 }
+
+/** `2026-11-23` */
+const iso = (day: LocalDay | undefined): string | undefined =>
+  day === undefined ? undefined : plainDate(day).toString();

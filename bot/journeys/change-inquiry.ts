@@ -1,6 +1,6 @@
 import type { PersonId } from '../core/directory.ts';
 import type { HistoryEntry, Inquiry, InquiryRef } from '../core/inquiry.ts';
-import { decideStep, LIFE } from '../core/life/life.ts';
+import { decideStep, LIFE, readsHistory } from '../core/life/life.ts';
 import type { Recorded, StepFacts, StepName, StepOf, StepRefusal } from '../core/life/step.ts';
 import type { Rules } from '../core/obligations.ts';
 import type { PreferenceStore } from '../core/preferences.ts';
@@ -92,7 +92,8 @@ async function factsOf(
   { who, at }: Wish,
   name: StepName,
 ): Promise<StepFacts> {
-  const history: readonly HistoryEntry[] = LIFE[name].byHistory ? await inquiries.history(inquiry.ref) : [];
+  const reads = readsHistory(name, { inquiry, rules });
+  const history: readonly HistoryEntry[] = reads ? await inquiries.history(inquiry.ref) : [];
   return { inquiry, who, at, rules, context, history };
 }
 

@@ -1,17 +1,18 @@
 import type { Directory, Person, PersonId } from '../core/directory.ts';
 import type { Actor, InquiryDraft, InquiryFacts } from '../core/inquiry.ts';
-import type { InquiryRequest, Registered, RequestFault } from '../core/inquiry-request.ts';
+import type { InquiryRequest, Registered } from '../core/inquiry-request.ts';
 import type { InquiryStore, Registration } from '../core/inquiry-store.ts';
 import { obligationsOf } from '../core/obligations.ts';
 import { maskCpr } from '../core/privacy.ts';
 import { type Act, withReminders } from '../core/reminders.ts';
 import type { EpochMs } from '../core/time-zone.ts';
+import { compared, type Sent } from './compare-known.ts';
 import { type HoursPorts, workplaceOf } from './hours-ports.ts';
 import { caseTypeOf, factFaults, faultIf, type ObligationPorts } from './request-faults.ts';
 
 export type RegisterPorts = ObligationPorts &
   HoursPorts & {
-    readonly inquiries: Pick<InquiryStore, 'registerAll' | 'knownAs'>;
+    readonly inquiries: Pick<InquiryStore, 'registerAll' | 'knownAs' | 'history'>;
     readonly directory: Directory;
   };
 
@@ -54,15 +55,14 @@ export async function registerInquiries(
     ...sound.map((one, index) => [one, registrations[index]] as const),
     ...known,
   ]);
-  return prepared.map((one) => outcome(one, found.get(one)));
+  return Promise.all(prepared.map((one) => outcome(ports, one, found.get(one))));
 }
 
 /** A request with its texts masked and its owner found; one who was not is as they were named. */
-type Prepared = Pick<InquiryRequest, 'sources'> & {
-  readonly facts: InquiryFacts;
-  readonly masked: boolean;
-  readonly faults: readonly RequestFault[];
-};
+type Prepared = Sent &
+  Pick<InquiryRequest, 'sources'> & {
+    readonly masked: boolean;
+  };
 
 async function prepare(ports: RegisterPorts, request: InquiryRequest, at: EpochMs): Promise<Prepared> {
   const { owner: named, sources, ...given } = request;
@@ -111,35 +111,14 @@ async function knownAmong(
   });
 }
 
-function outcome(prepared: Prepared, registration: Registration | undefined): Registered {
+async function outcome(
+  { inquiries }: RegisterPorts,
+  prepared: Prepared,
+  registration: Registration | undefined,
+): Promise<Registered> {
   const { faults, masked } = prepared;
   if (registration !== undefined)
-    return { ok: true, masked, ...registration, ...compared(prepared, registration) };
+    return { ok: true, masked, ...registration, ...(await compared(inquiries, prepared, registration)) };
   if (faults.length === 0) throw new Error('an arrival without its registration');
   return { ok: false, faults };
-}
-
-const CONTENT = [
-  'channel',
-  'kind',
-  'caseType',
-  'received',
-  'completeAt',
-  'unit',
-  'owner',
-  'subject',
-  'caseNumber',
-  'sensitive',
-] as const satisfies (keyof InquiryFacts)[];
-/** What no change of an inquiry touches. */
-const LASTING: readonly (keyof InquiryFacts)[] = ['channel', 'received'];
-
-function compared({ facts, faults }: Prepared, { inquiry, known }: Registration) {
-  const differing = known ? CONTENT.filter((field) => facts[field] !== inquiry[field]) : [];
-  // An address that the directory does not know may be of somebody whom it knew then, and has lost since.
-  const mayBeOwner = inquiry.owner !== undefined && faults.some(({ field }) => field === 'owner');
-  const telling = differing.filter((field) =>
-    inquiry.version === 1 ? !(field === 'owner' && mayBeOwner) : LASTING.includes(field),
-  );
-  return { same: differing.length === 0, asSent: telling.length === 0 };
 }

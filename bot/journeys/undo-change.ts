@@ -1,7 +1,7 @@
-import type { HistoryEntry, Inquiry, InquiryRef } from '../core/inquiry.ts';
+import type { HistoryEntry, InquiryRef } from '../core/inquiry.ts';
 import { unnamed } from '../core/life/step.ts';
 import type { PreferenceStore } from '../core/preferences.ts';
-import { isSame, type Reminder } from '../core/reminder.ts';
+import { knownToBoth } from '../core/reminder.ts';
 import { withReminders } from '../core/reminders.ts';
 import type { EpochMs } from '../core/time-zone.ts';
 import type { Changed, Wish } from './change-inquiry.ts';
@@ -37,10 +37,11 @@ export async function undoChange(ports: OpenPorts & HoursPorts, wish: Wish): Pro
     return { ok: false, reason: 'stale', opened };
   const reason = theirs ? refusalOf(last, wish.at) : 'nothingToUndo';
   if (reason !== undefined) return { ok: false, reason: 'refused', refusal: { reason }, opened };
-  const before = await inquiries.before(inquiry);
+  // Read side by side, the two may be of different versions: then somebody was faster.
+  const before = last?.version === inquiry.version ? await inquiries.before(inquiry) : undefined;
   if (before === undefined || last === undefined) return { ok: false, reason: 'stale', opened };
   const by = { person: wish.who };
-  const act = { at: wish.at, by, ownerBefore: inquiry.owner, before: remindersOfBoth(inquiry, before) };
+  const act = { at: wish.at, by, ownerBefore: inquiry.owner, before: knownToBoth(inquiry, before) };
   const saved = await inquiries.save(inquiry, withReminders(unnamed(before), act, workplaceOf(ports)), {
     at: wish.at,
     by,
@@ -48,11 +49,6 @@ export async function undoChange(ports: OpenPorts & HoursPorts, wish: Wish): Pro
   });
   if (saved.ok) return { ok: true, before: opened, inquiry: saved.inquiry };
   return saved.reason === 'gone' ? { ok: false, reason: 'notFound' } : { ok: false, reason: 'stale', opened };
-}
-
-/** What was told before the change, or after it, is told. */
-function remindersOfBoth({ reminders: now = [] }: Inquiry, { reminders: then = [] }: Inquiry): Reminder[] {
-  return [...now, ...then.filter((one) => !now.some((other) => isSame(one, other)))];
 }
 
 function refusalOf({ events, at }: HistoryEntry, now: EpochMs): UndoRefusal['reason'] | undefined {

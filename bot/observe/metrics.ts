@@ -10,6 +10,8 @@ export type Metrics = {
   readonly request: (method: string, route: string, status: number) => void;
   /** Of what happens by itself. */
   readonly work: (kind: string, outcome: string, count?: number) => void;
+  /** A row that this version cannot read. */
+  readonly unreadable: (table: string) => void;
 };
 
 export function openMetrics(): Metrics {
@@ -41,12 +43,19 @@ export function openMetrics(): Metrics {
     labelNames: ['kind', 'outcome'],
     registers,
   });
+  const unreadable = new Counter({
+    name: 'svarfrist_unreadable_rows_total',
+    help: 'Stored rows that this version of the bot cannot read, each counted once, by table',
+    labelNames: ['table'],
+    registers,
+  });
   return {
     text: () => registry.metrics(),
     contentType: registry.contentType,
     turn: (outcome, milliseconds) => turns.observe({ outcome }, milliseconds / 1000),
     refusal: (reason) => refusals.inc({ reason }),
     work: (kind, outcome, count = 1) => work.inc({ kind, outcome }, count),
+    unreadable: (table) => unreadable.inc({ table }),
     request: (method, route, status) => requests.inc({ method, route, status }),
   };
 }

@@ -1,10 +1,21 @@
-import { type DueWorkStore, type NotedProblem, SHARDS } from '../core/due-work-store.ts';
+import { type DueWorkStore, SHARDS, type UnreadableRow } from '../core/due-work-store.ts';
 import type { EpochMs } from '../core/time-zone.ts';
-import { DUE, dueEnd, INSTANCES, MARKER, PROBLEM, partitionOf, SETTLED, shardOf } from './due-work/keys.ts';
+import {
+  DUE,
+  dueEnd,
+  dueFrom,
+  INSTANCES,
+  MARKER,
+  PROBLEM,
+  partitionOf,
+  SETTLED,
+  shardOf,
+} from './due-work/keys.ts';
 import { planWork, recurringIds } from './due-work/plan-work.ts';
-import { storedBeat, storedEnd, storedProblem, storedWork, VERSION } from './due-work/schemas.ts';
+import { pageOfWork, readerThatTells } from './due-work/read-work.ts';
+import { storedBeat, storedEnd, storedProblem, VERSION } from './due-work/schemas.ts';
 import { claim, settle } from './due-work/write-work.ts';
-import { instantKey } from './inquiries/keys.ts';
+import { endOf, instantKey } from './inquiries/keys.ts';
 import { removeRow } from './remove-row.ts';
 import { Conflict, LIMITS, type Table } from './table.ts';
 import { updateRow } from './update-row.ts';
@@ -23,19 +34,21 @@ import { updateRow } from './update-row.ts';
  * not stand in the way of those that wait. Each step of a piece of work is one atomic write of its shard. Ids of a day's
  * work begin with the date, so that old ones are a range.
  */
-export function storedDueWork(table: Table): DueWorkStore {
+export function storedDueWork(table: Table, tell: (row: UnreadableRow) => void): DueWorkStore {
+  const read = readerThatTells(tell);
   return {
-    async due(shard, now, limit) {
-      const rows = await table.list(partitionOf(shard), { from: DUE, before: dueEnd(now), limit });
-      return rows.map(({ value, etag }) => ({ work: storedWork.parse(value), tag: etag }));
-    },
+    due: (shard, now, page) =>
+      pageOfWork({ table, read }, partitionOf(shard), { from: DUE, before: dueEnd(now) }, page),
+    from: (shard, at, page) =>
+      pageOfWork({ table, read }, partitionOf(shard), { from: dueFrom(at), before: endOf(DUE) }, page),
     claim: (shard, claims, at) => claim(table, shard, claims, at),
     settle: (claimed, settled, at) => settle(table, claimed, settled, at),
-    plan: (plans) => planWork(table, plans),
+    plan: (plans) => planWork({ table, read }, plans),
     recurring: () => recurringIds(table),
     async ended(id, about) {
-      const row = await table.read(partitionOf(shardOf(about)), SETTLED + id);
-      return row && storedEnd.parse(row.value);
+      const partition = partitionOf(shardOf(about));
+      const row = await table.read(partition, SETTLED + id);
+      return row && read(partition, row, storedEnd);
     },
     async forgetBefore(shard, day) {
       const before = Temporal.PlainDate.from(day).toZonedDateTime('UTC').epochMilliseconds as EpochMs;
@@ -49,17 +62,24 @@ export function storedDueWork(table: Table): DueWorkStore {
     },
     async problems(from, before, limit) {
       const range = { from: PROBLEM + instantKey(from), before: PROBLEM + instantKey(before), limit };
-      const lists = await Promise.all(
-        Array.from({ length: SHARDS }, (_, shard) => table.list(partitionOf(shard), range)),
-      );
-      const found: NotedProblem[] = lists.flat().map(({ value }) => storedProblem.parse(value));
-      return found.sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1)).slice(0, limit);
+      const ofShard = async (shard: number) => {
+        const rows = await table.list(partitionOf(shard), range);
+        return rows.flatMap((row) => read(partitionOf(shard), row, storedProblem) ?? []);
+      };
+      const lists = await Promise.all(Array.from({ length: SHARDS }, (_, shard) => ofShard(shard)));
+      return lists
+        .flat()
+        .sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1))
+        .slice(0, limit);
     },
     async beat(instance, beat) {
       const value = storedBeat.parse(beat);
       await updateRow(table, { partition: INSTANCES, row: instance, version: VERSION }, () => ({ ...value }));
       const rows = await table.list(INSTANCES, { limit: MOST_INSTANCES });
-      return rows.map(({ row, value: found }) => ({ instance: row, ...storedBeat.parse(found) }));
+      return rows.flatMap((found) => {
+        const known = read(INSTANCES, found, storedBeat);
+        return known === undefined ? [] : [{ instance: found.row, ...known }];
+      });
     },
     forgetInstance: (instance) => removeRow(table, INSTANCES, instance),
   };

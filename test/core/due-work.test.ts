@@ -10,6 +10,7 @@ import {
   type Work,
   type WorkId,
 } from '../../bot/core/due-work.ts';
+import { pulledBack, sleepsFrom } from '../../bot/core/pull-back.ts';
 import { backOff, settle } from '../../bot/core/settle-work.ts';
 import type { EpochMs } from '../../bot/core/time-zone.ts';
 import { latestHour, nextHour } from '../../bot/core/working-hours.ts';
@@ -37,7 +38,11 @@ const outcome: fc.Arbitrary<Outcome> = fc.oneof(
   fc.constant<Outcome>({ is: 'unknown' }),
   fc.constant<Outcome>({ is: 'failed', reason: 'x' }),
   fc
-    .option(fc.integer({ min: 0, max: 3_600_000 }), { nil: undefined })
+    // By a monotonic clock, which tells fractions.
+    .option(
+      fc.integer({ min: 0, max: 25_000_000 }).map((sevenths) => sevenths / 7),
+      { nil: undefined },
+    )
     .map((after): Outcome => ({ is: 'notTaken', after })),
 );
 
@@ -68,6 +73,7 @@ describe('one message', () => {
               row = settled.next;
               expect((settled.next === undefined) !== (settled.ended === undefined)).toBe(true);
               if (row) expect(row.attention >= now && row.attention <= row.until).toBe(true);
+              if (row) expect(Number.isInteger(row.attention)).toBe(true);
             }
           }
           if (happens.length === 400 && row) expect(now <= due + LATEST + MINUTE).toBe(true);
@@ -222,6 +228,72 @@ describe('what recurs', () => {
       ['Friday 2026-11-20 07:35:00', 3],
     ]);
     expect(written(decision.work.due)).toBe('Wednesday 2026-11-25 07:35:00');
+  });
+
+  describe('when the clock was ahead and is set right', () => {
+    const minute = fc.integer({ min: 0, max: 1_439 });
+    const hours = (most: number) => fc.integer({ min: 0, max: most * 60 }).map((some) => some * MINUTE);
+    const DAY = 24 * 3_600_000;
+
+    test('in ordinary times nothing is pulled back, nor looked at', () => {
+      fc.assert(
+        fc.property(anInstant, minute, hours(24 * 20), (start, every, passed) => {
+          const now = later(start, passed);
+          const row = planned(recurring('ownMorning', 'mette', { every, now, days }));
+          expect(pulledBack(row, now, true, days)).toBeUndefined();
+          const waiting = planned(recurring('ownMorning', 'mette', { every, now: start, days }));
+          expect(pulledBack(waiting, now, true, days)).toBeUndefined();
+          if (!days.calendar.isClosed(zone.dayOf(now))) expect(row.due <= sleepsFrom(now, days)).toBe(true);
+        }),
+      );
+    });
+
+    test('however far, each occurrence from then on is done at its hour, and today’s while it is of use', () => {
+      fc.assert(
+        fc.property(anInstant, minute, hours(24 * 800), hours(48), (start, every, ahead, gone) => {
+          let row: Work = planned(recurring('ownMorning', 'mette', { every, now: start, days }));
+          const wrong = later(start, ahead);
+          const early: EpochMs[] = [];
+          const look = (now: EpochMs, done: EpochMs[]) => {
+            while (row.attention <= now) {
+              const decision = decide(row, now, true, days);
+              if (decision.do === 'wait') throw new Error('nobody has it');
+              if (decision.do === 'begin') done.push(decision.work.due);
+              const next: Work | undefined =
+                decision.do === 'begin'
+                  ? settle(decision.work, { is: 'done' }, now, days).next
+                  : decision.settled.next;
+              if (next === undefined) throw new Error('it ended');
+              row = next;
+            }
+          };
+          look(wrong, early);
+          const right = later(start, gone);
+          const pulled = pulledBack(row, right, false, days);
+          if (pulled) expect(row.attention >= sleepsFrom(right, days)).toBe(true);
+          row = pulled ?? row;
+          const end = later(right, 9 * DAY);
+          const done: EpochMs[] = [];
+          for (let now = right; now <= end; now = later(now, 10 * MINUTE)) look(now, done);
+          const expected: EpochMs[] = [];
+          for (let due = nextHour(right, every, days); due <= end - DAY; due = nextHour(due, every, days))
+            expected.push(due);
+          expect(done).toEqual(expect.arrayContaining(expected));
+          expect(done).toEqual([...new Set(done)].sort((a, b) => a - b));
+          const latest = latestHour(right, every, days);
+          if (latest > start && right <= latest + LATEST) expect([...early, ...done]).toContain(latest);
+        }),
+        { numRuns: 60 },
+      );
+    });
+
+    test('what somebody is at is left alone while its owner may live', () => {
+      const now = at('Monday 2026-11-23 07:00');
+      const row = { ...daily(at('Monday 2026-11-30 09:00')), state: 'sending' } as const;
+      expect(pulledBack(row, now, false, days)).toBeUndefined();
+      expect(pulledBack(row, now, true, days)).toMatchObject({ state: 'pending', epoch: row.epoch });
+      expect(pulledBack(message(at('Monday 2026-11-30 07:45')), now, true, days)).toBeUndefined();
+    });
   });
 
   test('what the next occurrence makes up for is no loss', () => {

@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { pace, THREAD_LIMITS } from '../../bot/core/pace.ts';
@@ -67,6 +68,23 @@ test('two thousand people are written to at the full pace, and a full thread hol
   const mixed = [...Array.from({ length: 100 }, () => 'full'), ...people.slice(0, 50)];
   const others = postAll(mixed, 50).filter(({ thread }) => thread !== 'full');
   expect(Math.max(...others.map(({ at }) => at))).toBeLessThan(2_000);
+});
+
+test('who was written to an hour ago is forgotten: a quarter of a million people are no burden', async () => {
+  // Were everybody looked at for each, this would take many minutes.
+  const queue = pace(() => 50);
+  for (let person = 0; person < 250_000; person += 1) {
+    if (person % 1_000 === 0) await nextTurn();
+    if (!('go' in queue.reserve(`p${person}`, person * 20, FOREVER))) throw new Error('put off');
+  }
+});
+
+test('a thread that is full stays full however many are written to meanwhile, and is free an hour later', () => {
+  const queue = pace(() => 50);
+  for (let second = 0; second < 1_800; second += 1) queue.reserve('full', second * 1_000, FOREVER);
+  for (let person = 0; person < 500; person += 1) queue.reserve(`p${person}`, 1_800_000, FOREVER);
+  expect(queue.reserve('full', 1_900_000, FOREVER)).toEqual({ retry: 3_600_000 });
+  expect(queue.reserve('full', 3_600_000, FOREVER)).toHaveProperty('go');
 });
 
 test('while Teams wants to be left alone nobody gets a place before', () => {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { openSqliteStore } from '../../bot/store/sqlite-table.ts';
 import { post } from '../http/support/api.ts';
 import { installation, METTE, removal } from '../support/activities.ts';
 import { startTestBot, type TestBot } from '../support/bot.ts';
@@ -45,6 +46,18 @@ test('by itself, at the full minute', async () => {
   const list = await bot.connector.reply(2);
   clearInterval(clock);
   expect(list.summary).toMatch(/^Godmorgen\./);
+});
+
+test('a row that cannot be read is counted in the metrics, once', async () => {
+  await using bot = await startTestBot({ now: () => Temporal.Instant.from('2026-11-23T07:00:00+01:00') });
+  const store = await openSqliteStore(bot.dataDir);
+  const due = await store.table('due');
+  const row = 'd/0000000000000/2026-11-23/x';
+  await due.write('3', [{ do: 'insert', row, version: 7, value: { newer: true } }]);
+  await store.close();
+  await bot.tick();
+  await bot.tick();
+  expect((await bot.get('/metrics')).text).toContain('svarfrist_unreadable_rows_total{table="due"} 1\n');
 });
 
 test('after the bot was removed from the chat it is not written to there', async () => {

@@ -6,6 +6,7 @@ import type { EpochMs } from '../../bot/core/time-zone.ts';
 import { storedDueWork } from '../../bot/store/due-work.ts';
 import { storedRecipients } from '../../bot/store/recipients.ts';
 import { expectValidCard } from '../contract/cards-seen.ts';
+import { allReadable } from '../store/due-work/all-readable.ts';
 import { startSqlite } from '../store/support/engines.ts';
 import type { Instance } from './support/instance.ts';
 import { type Morning, startMorning, tickThrough } from './support/morning.ts';
@@ -32,12 +33,14 @@ const reports = () => morning.posts().filter(({ to }) => to === `a:${ADMINISTRAT
 
 /** So many lists of this morning could not be delivered. */
 async function failed(count: number): Promise<void> {
-  const store = storedDueWork(await morning.store.table('due'));
+  const store = storedDueWork(await morning.store.table('due'), allReadable);
   const at = morning.clock.now().epochMilliseconds as EpochMs;
   const id = '2026-11-23/morning/marker' as WorkId;
   const plan = { id, kind: 'morning', about: 'marker', due: at, until: at, data: {} } as const;
   await store.plan([plan]);
-  const rows = await Promise.all(Array.from({ length: SHARDS }, (_, shard) => store.due(shard, at, 99)));
+  const rows = await Promise.all(
+    Array.from({ length: SHARDS }, async (_, shard) => (await store.due(shard, at, { limit: 99 })).rows),
+  );
   let row = rows.flat().find(({ work }) => work.id === id);
   for (let done = 0; done < count; done += 90) {
     if (!row) throw new Error('the marker is there');

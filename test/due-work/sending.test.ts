@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { expect, test } from 'vitest';
 import type { ConversationReference } from '../../bot/core/conversation-references.ts';
 import type { Poster } from '../../bot/core/delivery.ts';
@@ -5,7 +6,7 @@ import { pace } from '../../bot/core/pace.ts';
 import type { EpochMs } from '../../bot/core/time-zone.ts';
 import { LeaseLost } from '../../bot/due-work/handler.ts';
 import { lease } from '../../bot/due-work/lease.ts';
-import { sending } from '../../bot/due-work/sending.ts';
+import { type SendingParts, sending } from '../../bot/due-work/sending.ts';
 import { testClock } from '../support/clock.ts';
 
 const to = (conversation: string) => ({ conversation }) as ConversationReference;
@@ -14,7 +15,7 @@ const HELLO = { text: 'Hej' };
 function setUp(perSecond: number) {
   const clock = testClock('2026-11-23T07:45:00+01:00');
   const posts: number[] = [];
-  let stopping = false;
+  const stopping = new AbortController();
   const post = async () => {
     posts.push(clock.elapsed());
     return { is: 'sent', activity: '1' } as const;
@@ -28,17 +29,15 @@ function setUp(perSecond: number) {
     ...clocks,
     poster,
     pace: pace(() => perSecond),
-    wait: clock.wait,
-    stopping: () => stopping,
+    wait: clock.wait as SendingParts['wait'],
+    stopping: stopping.signal,
   };
   return {
     clock,
     posts,
     parts,
     begin: () => sending(parts, lease(clocks)),
-    stop: () => {
-      stopping = true;
-    },
+    stop: () => stopping.abort(),
   };
 }
 
@@ -76,6 +75,19 @@ test('a lease that is over begins nothing, by either clock', async () => {
     await expect(send.post(to('a:1'), HELLO)).rejects.toThrow(LeaseLost);
     expect(posts).toEqual([]);
   }
+});
+
+test('a bot that stops does not wait for a place', async () => {
+  const { begin, posts, parts, stop } = setUp(50);
+  parts.pace.pause(10_000);
+  // Nobody but the stop ends this wait.
+  parts.wait = async (_, aborted) => {
+    await once(aborted, 'abort');
+  };
+  const post = begin().post(to('a:1'), HELLO);
+  stop();
+  expect(await post).toMatchObject({ is: 'notTaken' });
+  expect(posts).toEqual([]);
 });
 
 test('a bot that stops sends nothing more, and what waits goes back at once', async () => {

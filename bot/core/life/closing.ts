@@ -2,7 +2,9 @@ import { type Closure, type Inquiry, type Obligation, verdictOf } from '../inqui
 import type { InquiryEvent } from '../inquiry-event.ts';
 import type { Rules } from '../obligations.ts';
 import type { EpochMs } from '../time-zone.ts';
-import type { Recorded } from './step.ts';
+import { doneWith } from './done.ts';
+import { rested } from './standing.ts';
+import type { Recorded, StepFacts } from './step.ts';
 
 type Next = Recorded['next'];
 
@@ -13,33 +15,49 @@ export const awaitsDecision = (
 ): boolean =>
   completeAt === undefined && caseTypes.some(({ id, starts }) => id === caseType && starts === 'complete');
 
-/** Closed with its verdict when nothing is left to do. `decided`: what has no clock yet is decided all the same. */
-export function closeWhenDone(
-  next: Next,
+/** Is anything left to do? What has no clock yet is left until it is decided all the same. */
+export function isLeft(
+  next: Pick<Next, 'obligations' | 'caseType' | 'completeAt'>,
   events: readonly InquiryEvent[],
-  { at, rules }: { readonly at: EpochMs; readonly rules: Rules },
-  decided = false,
-): Recorded {
-  const met = next.obligations.every(({ metAt }) => metAt !== undefined);
-  if (!met || (awaitsDecision(next, rules) && !decided)) return { next, events };
-  return closed(next, events, { at, verdict: verdictOf(next.obligations) });
+  facts: StepFacts,
+): boolean {
+  if (next.obligations.some(({ metAt }) => metAt === undefined)) return true;
+  return awaitsDecision(next, facts.rules) && !isDecided(events, facts);
+}
+
+const isDecided = (events: readonly InquiryEvent[], facts: StepFacts): boolean =>
+  doneWith(facts, events).some((done) => 'deeds' in done && done.deeds.includes('decision'));
+
+/** Closed with its verdict when nothing is left to do. */
+export function closeWhenDone(next: Next, events: readonly InquiryEvent[], facts: StepFacts): Recorded {
+  if (isLeft(next, events, facts)) return { next, events };
+  const over = rest(next, events, facts);
+  return closed(over, events, { at: facts.at, verdict: verdictOf(over.obligations) });
 }
 
 /**
  * Nothing more is to be done about it, though not all was: what was late then stays late in the figures, and what was
  * not yet due is not in them.
  */
-export const closeAsIs = (
+export function closeAsIs(
   next: Next,
   events: readonly InquiryEvent[],
   how: NonNullable<Closure['how']>,
-  at: EpochMs,
-): Recorded => closed(next, events, { at, how, verdict: verdictOf(judgedAt(next.obligations, at)) });
+  facts: StepFacts,
+): Recorded {
+  const { at } = facts;
+  const over = rest(next, events, facts);
+  return closed(over, events, { at, how, verdict: verdictOf(judgedAt(over.obligations, at)) });
+}
 
 const judgedAt = (obligations: readonly Obligation[], at: EpochMs): Obligation[] =>
-  obligations.filter(({ metAt, due, paused }) => metAt !== undefined || (due < at && paused !== true));
+  obligations.filter(({ metAt, due }) => metAt !== undefined || due < at);
+
+/** What is closed awaits nothing. */
+const rest = (next: Next, events: readonly InquiryEvent[], facts: StepFacts): Next =>
+  rested(next, doneWith(facts, events), facts);
 
 function closed(next: Next, events: readonly InquiryEvent[], closure: Closure): Recorded {
-  const { waiting: _waiting, answering: _answering, ...rest } = next;
-  return { next: { ...rest, closed: closure }, events: [...events, { kind: 'closed' }] };
+  const { answering: _answering, ...others } = next;
+  return { next: { ...others, closed: closure }, events: [...events, { kind: 'closed' }] };
 }

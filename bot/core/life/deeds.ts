@@ -1,8 +1,9 @@
 import { type AnswerGiven, type Channel, type Inquiry, isOpen, leadingObligation } from '../inquiry.ts';
 import type { InquiryEvent } from '../inquiry-event.ts';
-import { type Deed, meets } from '../obligations.ts';
+import { type Deed, meets, type Rules } from '../obligations.ts';
 import { awaitsDecision, closeWhenDone } from './closing.ts';
-import { applied, type Done, deedsOf } from './standing.ts';
+import { type Done, deedsOf, doneWith } from './done.ts';
+import { applied, isKnown, standing } from './standing.ts';
 import { type Decision, refuse, type StepFacts, type StepOf, unnamed } from './step.ts';
 
 /** Steps by which something is done for the citizen. */
@@ -32,12 +33,14 @@ export function answer(facts: StepFacts, { answer: given }: StepOf<'answer'>): D
   const { inquiry, rules } = facts;
   if (inquiry.sensitive && !isSafe(given) && !onlyCallsBack(inquiry, given))
     return refuse({ reason: 'notByPhone' });
-  // An inquiry that never had a clock (in person) is closed by its answer.
-  const waits = inquiry.obligations.length > 0 || awaitsDecision(inquiry, rules);
   const deeds = deedsOf(given);
-  if (waits && meets(deeds, inquiry).length === 0) return nothingMet(facts);
+  if (!isDoneByAnswer(inquiry, rules) && meets(deeds, inquiry).length === 0) return nothingMet(facts);
   return record(facts, { at: facts.at, deeds }, { kind: 'answered', answer: given });
 }
+
+/** What never had a clock (in person), or was re-opened with all its promises kept, waits for no more than an answer. */
+export const isDoneByAnswer = (inquiry: Inquiry, rules: Rules): boolean =>
+  inquiry.obligations.every(({ metAt }) => metAt !== undefined) && !awaitsDecision(inquiry, rules);
 
 /** R5: the citizen has the decision, which is the final answer too. */
 export function decide(facts: StepFacts, { answer: given }: StepOf<'decide'>): Decision {
@@ -46,7 +49,7 @@ export function decide(facts: StepFacts, { answer: given }: StepOf<'decide'>): D
   const deeds: readonly Deed[] = ['decision'];
   const waits = awaitsDecision(inquiry, rules);
   if (!waits && meets(deeds, inquiry).length === 0) return nothingMet(facts);
-  return record(facts, { at: facts.at, deeds }, { kind: 'decided', answer: given }, true);
+  return record(facts, { at: facts.at, deeds }, { kind: 'decided', answer: given });
 }
 
 /** R4 */
@@ -63,10 +66,18 @@ export function calledBack(facts: StepFacts, { reached }: StepOf<'calledBack'>):
   return record(facts, { at: facts.at, deeds: ['calledBack'] }, event);
 }
 
-function record(facts: StepFacts, done: Done, event: InquiryEvent, decided = false): Decision {
+function record(facts: StepFacts, done: Done, event: InquiryEvent): Decision {
   const { answering: _answering, ...inquiry } = unnamed(facts.inquiry);
-  const next = { ...inquiry, obligations: applied(inquiry.obligations, done, facts.context) };
-  return { ok: true, ...closeWhenDone(next, [event], facts, decided) };
+  const { obligations } = inquiry;
+  // What is met while its clock stands still is judged by how long it stood still.
+  const stands = obligations.some(({ paused }) => paused === true) && isKnown(inquiry, facts.rules);
+  const next = {
+    ...inquiry,
+    obligations: stands
+      ? standing(inquiry, doneWith(facts, [event]), facts)
+      : applied(obligations, done, facts.context),
+  };
+  return { ok: true, ...closeWhenDone(next, [event], facts) };
 }
 
 const nothingMet = ({ inquiry }: StepFacts): Decision =>

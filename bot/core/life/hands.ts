@@ -26,11 +26,9 @@ export function redirect({ inquiry }: StepFacts, { to }: StepOf<'redirect'>): De
 }
 
 /** R9: never silently closed. */
-export function sendAway(
-  { inquiry, at }: StepFacts,
-  { authority, citizenTold }: StepOf<'sendAway'>,
-): Decision {
+export function sendAway(facts: StepFacts, { authority, citizenTold }: StepOf<'sendAway'>): Decision {
   if (authority.trim() === '') return refuse({ reason: 'noAuthority' });
   if (!citizenTold) return refuse({ reason: 'citizenNotTold' });
-  return { ok: true, ...closeAsIs(unnamed(inquiry), [{ kind: 'sentAway', authority }], 'sentAway', at) };
+  const event: InquiryEvent = { kind: 'sentAway', authority };
+  return { ok: true, ...closeAsIs(unnamed(facts.inquiry), [event], 'sentAway', facts) };
 }

@@ -1,62 +1,70 @@
-import type { CountingContext, Pause } from '../deadline.ts';
-import type { HistoryEntry, Obligation, Receipt } from '../inquiry.ts';
-import type { InquiryEvent } from '../inquiry-event.ts';
+import type { CountingContext } from '../deadline.ts';
+import type { Inquiry, Obligation } from '../inquiry.ts';
 import { type LocalDay, plusDays } from '../local-day.ts';
-import {
-  type Deed,
-  extendedObligation,
-  meets,
-  obligationsOf,
-  promisedObligation,
-  type Rules,
-} from '../obligations.ts';
+import { extendedObligation, meets, obligationsOf, promisedObligation, type Rules } from '../obligations.ts';
 import type { EpochMs } from '../time-zone.ts';
+import type { Done } from './done.ts';
 import type { Recorded } from './step.ts';
-
-/** What was done for the citizen, in the order in which it was done. */
-export type Done = { readonly at: EpochMs } & (
-  | { readonly deeds: readonly Deed[] }
-  | { readonly receipt: Receipt }
-  | { readonly delayedUntil: LocalDay | undefined }
-);
+import { ended, pausesOf, pauseThrough } from './waiting.ts';
 
 type Facts = Pick<
-  Recorded['next'],
+  Inquiry,
   'channel' | 'kind' | 'caseType' | 'received' | 'completeAt' | 'waiting' | 'pauses'
 >;
+type Ports = { readonly rules: Rules; readonly context: CountingContext };
 
 /**
  * The obligations of these facts, met by what was done so far: what an inquiry has after a correction is what it would
  * have had if it had been right from the start.
  * @throws RangeError for a case type that the profile does not have
  */
-export function standing(
-  facts: Facts,
-  done: readonly Done[],
-  { rules, context }: { readonly rules: Rules; readonly context: CountingContext },
-): Obligation[] {
-  const { obligations } = obligationsOf({ ...facts, pauses: pausesOf(facts) }, rules, context);
-  const paused = pausedNow(facts, obligations, rules);
-  return done.reduce((all, one) => applied(all, one, context), paused);
+export function standing(facts: Facts, done: readonly Done[], ports: Ports): Obligation[] {
+  const { waiting } = facts;
+  const pauses = pausesOf(facts);
+  const standingAs = (more: typeof pauses) =>
+    obligationsOf({ ...facts, pauses: [...pauses, ...more] }, ports.rules, ports.context).obligations;
+  if (waiting === undefined || waiting.until !== undefined) return applyAll(standingAs([]), done, ports);
+  const through = (day: LocalDay) => standingAs(pauseThrough(waiting.from, day));
+  // Of one whose end nobody knows it is only known what it would put off: that stands still. What was over before is late.
+  const later = through(plusDays(waiting.from, LONG));
+  const base = standingAs([]).map((one, index) =>
+    (later[index]?.due ?? 0) > one.due ? ({ ...one, paused: true } as const) : one,
+  );
+  return applyAll(base, done, ports).map((one, index) => {
+    if (base[index]?.paused !== true || one.metAt === undefined) return one;
+    // Met while it stood still: the days of waiting up to then do not count.
+    const { due, because } = through(ports.context.zone.dayOf(one.metAt))[index] ?? one;
+    return { ...one, due, because };
+  });
 }
 
-/** Those that are over, and one that goes on to a day that was told. */
-function pausesOf({ waiting, pauses = [] }: Facts): readonly Pause[] {
-  return waiting?.until === undefined ? pauses : [...pauses, { from: waiting.from, through: waiting.until }];
+/** Nothing is awaited any more: the days on which it was are pauses, and what stood still runs again. */
+export function rested(next: Recorded['next'], done: readonly Done[], facts: Ports & { at: EpochMs }) {
+  if (next.waiting === undefined) return next;
+  const { obligations, ...others } = ended(next, facts.context.zone.dayOf(facts.at));
+  // Of a case type that the profile has no more nothing can be computed. It runs on, due as early as it can be.
+  const now = isKnown(next, facts.rules) ? standing(others, done, facts) : obligations.map(withoutPause);
+  return { ...others, obligations: now };
 }
 
-/** Of one whose end nobody knows it is only known that the clock stands still. */
-function pausedNow(
-  { waiting, caseType }: Facts,
-  all: readonly Obligation[],
-  { caseTypes }: Rules,
-): Obligation[] {
-  const stands =
-    waiting !== undefined &&
-    waiting.until === undefined &&
-    caseTypes.some(({ id, pauses }) => id === caseType && pauses);
-  return stands ? all.map((one) => (one.rule === caseType ? { ...one, paused: true } : one)) : [...all];
-}
+export const isKnown = ({ caseType }: Pick<Inquiry, 'caseType'>, { caseTypes }: Rules): boolean =>
+  caseType === undefined || caseTypes.some(({ id }) => id === caseType);
+
+/** Longer than any feast, in days: it puts off all that can be put off. */
+const LONG = 60;
+
+const applyAll = (all: readonly Obligation[], done: readonly Done[], { context }: Pick<Ports, 'context'>) =>
+  done.reduce((before, one) => applied(before, one, context), [...all]);
+
+/** The same obligations if only this had been done, whatever the profile says by now. */
+export const replayed = (all: readonly Obligation[], done: readonly Done[], context: CountingContext) =>
+  applyAll(all.filter(isOriginal).map(undone), done, { context });
+
+/** Not what a receipt promised, or the citizen was told instead: that comes of what was done. */
+const isOriginal = ({ because }: Obligation): boolean =>
+  !because.some(({ step }) => step === 'promised' || step === 'extended');
+
+const undone = ({ metAt: _metAt, delayed: _delayed, ...rest }: Obligation): Obligation => rest;
 
 export function applied(all: readonly Obligation[], done: Done, context: CountingContext): Obligation[] {
   const { at } = done;
@@ -69,7 +77,9 @@ export function applied(all: readonly Obligation[], done: Done, context: Countin
   }
   const until = done.delayedUntil;
   const told = all.map((one) => (isExtendable(one) ? { ...one, delayed: { at, until } } : one));
-  return until === undefined ? told : [...told, extendedObligation(until, context.zone)];
+  // Where a correction left no decision, there is none that could be late.
+  if (until === undefined || !all.some(isExtendable)) return told;
+  return [...told, extendedObligation(until, context.zone)];
 }
 
 /** Only what has a deadline of its own, which is a decision (R5). */
@@ -81,56 +91,3 @@ function metAll(all: readonly Obligation[], met: readonly Obligation[], at: Epoc
 }
 
 const withoutPause = ({ paused: _paused, ...rest }: Obligation): Obligation => rest;
-
-/** The days between a wait's first and the day on which it ended, which was waited for too; none when there is none. */
-export const pauseThrough = (from: LocalDay, through: LocalDay): readonly Pause[] =>
-  through < from ? [] : [{ from, through }];
-
-/** Waiting begins with the day after: the day on which the citizen is asked is worked on. */
-export const waitsFrom = (today: LocalDay): LocalDay => plusDays(today, 1);
-
-/** What the history tells was done, without what was taken back. */
-export function doneIn(history: readonly HistoryEntry[]): Done[] {
-  const undone = new Set(
-    history.flatMap(({ events }) =>
-      events.flatMap((event) => (event.kind === 'undone' ? [event.version] : [])),
-    ),
-  );
-  const entries = history.filter(({ version }) => !undone.has(version)).reduce<Entry[]>(after, []);
-  return entries.flatMap(({ done }) => done);
-}
-
-type Entry = { readonly closed: boolean; readonly done: readonly Done[] };
-
-function after(entries: Entry[], { at, events }: HistoryEntry): Entry[] {
-  const before = events.some(({ kind }) => kind === 'reopened') ? withoutLastClosing(entries) : entries;
-  const done = events.flatMap((event) => doneBy(event, at));
-  return [...before, { closed: events.some(({ kind }) => kind === 'closed'), done }];
-}
-
-/** Re-opened, what closed it was not done after all. */
-function withoutLastClosing(entries: Entry[]): Entry[] {
-  const last = entries.findLastIndex(({ closed }) => closed);
-  return entries.filter((_, index) => index !== last);
-}
-
-function doneBy(event: InquiryEvent, at: EpochMs): Done[] {
-  switch (event.kind) {
-    case 'receiptSent':
-      return [{ at, receipt: event.receipt }];
-    case 'answered':
-      return [{ at, deeds: deedsOf(event.answer) }];
-    case 'decided':
-      return [{ at, deeds: ['decision'] }];
-    case 'called':
-      return event.reached ? [{ at, deeds: ['calledBack'] }] : [];
-    case 'delayed':
-      return [{ at, delayedUntil: event.until }];
-    default:
-      return [];
-  }
-}
-
-/** An answer that gets through by phone is the call back too. */
-export const deedsOf = ({ sentBy }: { readonly sentBy: string }): readonly Deed[] =>
-  sentBy === 'phone' ? ['answer', 'calledBack'] : ['answer'];

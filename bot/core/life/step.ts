@@ -55,7 +55,7 @@ export type StepFacts = {
   readonly at: EpochMs;
   readonly rules: Rules;
   readonly context: CountingContext;
-  /** From the first change to the last. Read only for steps that need it; empty for the others. */
+  /** From the first change to the last. Read only where `readsHistory` (life.ts) says so; empty otherwise. */
   readonly history: readonly HistoryEntry[];
 };
 
@@ -87,6 +87,7 @@ export type StepRefusal =
   /** Its case type's clock does not wait for the case to be complete. */
   | { readonly reason: 'notByCompletion' }
   | { readonly reason: 'completeAtFault'; readonly fault: 'inFuture' | 'beforeReceived' }
+  | { readonly reason: 'receivedInFuture' }
   /** The profile has its case type no more, so that nothing can be computed. */
   | { readonly reason: 'caseTypeGone' };
 

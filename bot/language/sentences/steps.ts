@@ -155,6 +155,10 @@ export const refusal = {
     da: 'Den dag var den slet ikke kommet. Hvornår var sagen fuldt oplyst?',
     en: 'It had not even come by that day. When was the case complete?',
   },
+  receivedInFuture: {
+    da: 'Den tid er ikke kommet endnu, så jeg har ikke ændret noget. Hvornår blev den modtaget?',
+    en: 'That time has not come yet, so I have changed nothing. When was it received?',
+  },
   caseTypeGone: {
     da: 'Sagstypen bruges ikke længere, så jeg kan ikke regne fristen ud. Ret sagstypen først.',
     en: 'The case type is no longer in use, so I cannot compute the deadline. Correct the case type first.',

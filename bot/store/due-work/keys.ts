@@ -22,8 +22,11 @@ export const partitionOf = (shard: number): string => String(shard);
 export const dueRow = ({ attention, id }: { readonly attention: EpochMs; readonly id: string }): string =>
   `${DUE}${instantKey(attention)}/${id}`;
 
+/** From here on are the rows whose attention is not before that instant. */
+export const dueFrom = (at: EpochMs): string => DUE + instantKey(at);
+
 /** Before this are the rows whose attention is not after that instant. */
-export const dueEnd = (now: EpochMs): string => `${DUE}${instantKey((now + 1) as EpochMs)}`;
+export const dueEnd = (now: EpochMs): string => dueFrom((now + 1) as EpochMs);
 
 export const problemRow = (at: EpochMs, id: string, due: EpochMs): string =>
   `${PROBLEM}${instantKey(at)}/${id}/${instantKey(due)}`;

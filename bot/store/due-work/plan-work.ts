@@ -1,9 +1,10 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { type Plan, planned, type WorkId } from '../../core/due-work.ts';
-import { SHARDS } from '../../core/due-work-store.ts';
+import { SHARDS, type StoredWork } from '../../core/due-work-store.ts';
 import { endOf } from '../inquiries/keys.ts';
-import { type Change, Conflict, LIMITS, type StoredRow, type Table } from '../table.ts';
+import { type Change, Conflict, LIMITS, type Table } from '../table.ts';
 import { DUE, MARKER, partitionOf, shardOf } from './keys.ts';
+import type { ReadRow } from './read-work.ts';
 import { storedWork } from './schemas.ts';
 import { moved, planInserts } from './write-work.ts';
 
@@ -16,35 +17,41 @@ const MOST_RECURRING = 50_000;
 /** The same, and a day's messages. */
 const MOST_ROWS = 50_000;
 
-export async function planWork(table: Table, plans: readonly Plan[]): Promise<void> {
+type PlanParts = { readonly table: Table; readonly read: ReadRow };
+
+export async function planWork(parts: PlanParts, plans: readonly Plan[]): Promise<void> {
   const byShard = Map.groupBy(plans, ({ about }) => shardOf(about));
   await Promise.all(
     Array.from(byShard, async ([shard, ofShard]) => {
       for (let start = 0; start < ofShard.length; start += BATCH) {
         // Others have their turn between two batches, for SQLite answers without ever leaving the thread.
         if (start > 0) await nextTurn();
-        await planBatch(table, partitionOf(shard), ofShard.slice(start, start + BATCH));
+        await planBatch(parts, partitionOf(shard), ofShard.slice(start, start + BATCH));
       }
     }),
   );
 }
 
 /** Nearly always none of them is known; only when one is are they looked up. */
-async function planBatch(table: Table, partition: string, plans: readonly Plan[]): Promise<void> {
+async function planBatch(parts: PlanParts, partition: string, plans: readonly Plan[]): Promise<void> {
   let changes = plans.flatMap((plan) => planInserts(planned(plan)));
   for (let attempt = 1; changes.length > 0; attempt += 1) {
     try {
-      await table.write(partition, changes);
+      await parts.table.write(partition, changes);
       return;
     } catch (error) {
       if (!(error instanceof Conflict) || attempt === MOST_TRIES) throw error;
     }
-    changes = await changesForKnown(table, partition, plans);
+    changes = await changesForKnown(parts, partition, plans);
   }
 }
 
 /** What is to be written where some are known: those that nobody has begun come at the earlier of both hours. */
-async function changesForKnown(table: Table, partition: string, plans: readonly Plan[]): Promise<Change[]> {
+async function changesForKnown(
+  { table, read }: PlanParts,
+  partition: string,
+  plans: readonly Plan[],
+): Promise<Change[]> {
   const [markers, rows] = await Promise.all([
     Promise.all(plans.map(({ id }) => table.read(partition, MARKER + id))),
     table.list(partition, { from: DUE, before: endOf(DUE), limit: MOST_ROWS }),
@@ -53,14 +60,15 @@ async function changesForKnown(table: Table, partition: string, plans: readonly 
   return plans.flatMap((plan, index) => {
     if (markers[index] === undefined) return planInserts(planned(plan));
     const row = known.get(plan.id);
-    return row === undefined ? [] : broughtForward(row, plan);
+    const work = row && read(partition, row, storedWork);
+    return row && work ? broughtForward({ work, tag: row.etag }, plan) : [];
   });
 }
 
-function broughtForward({ value, etag }: StoredRow, { due, until }: Plan): Change[] {
-  const work = storedWork.parse(value);
+function broughtForward(stored: StoredWork, { due, until }: Plan): Change[] {
+  const { work } = stored;
   if (work.state !== 'pending' || work.tries > 0 || work.due <= due) return [];
-  return moved({ work, tag: etag }, { ...work, due, until, attention: due });
+  return moved(stored, { ...work, due, until, attention: due });
 }
 
 export async function recurringIds(table: Table): Promise<ReadonlySet<WorkId>> {

@@ -7,6 +7,7 @@ import { storedHistoryEntry, storedInquiry, storedRecord } from './schemas.ts';
 export type StoredRecord = {
   readonly inquiry: Inquiry;
   readonly sources: readonly string[];
+  readonly deleting?: true | undefined;
   readonly etag: ETag;
 };
 
@@ -29,7 +30,8 @@ export async function readBefore(inquiries: Table, { ref, version }: Inquiry): P
 
 /** A reference may be any text here: people type it. */
 export async function findInquiry(inquiries: Table, ref: InquiryRef): Promise<Inquiry | undefined> {
-  return homeOf(ref) && (await readRecord(inquiries, ref))?.inquiry;
+  const record = homeOf(ref) && (await readRecord(inquiries, ref));
+  return record?.deleting ? undefined : record?.inquiry;
 }
 
 export async function readHistory(inquiries: Table, ref: InquiryRef): Promise<HistoryEntry[]> {

@@ -23,7 +23,7 @@ export async function saveInquiry(
       readRows(inquiries, rows),
       holdings.note([inquiry]),
     ]);
-    if (!record) return { ok: false, reason: 'gone' };
+    if (!record || record.deleting) return { ok: false, reason: 'gone' };
     if (record.inquiry.version !== previous.version) {
       return { ok: false, reason: 'changed', inquiry: record.inquiry };
     }

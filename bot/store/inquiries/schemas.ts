@@ -83,12 +83,14 @@ export const storedReminder = z.strictObject({ ref: text<InquiryRef>(), reminder
 
 /**
  * The record's row: the inquiry, the rows of `sources` that go when it goes, and what it was before its last change,
- * which is read when that is to be taken back and not before.
+ * which is read when that is to be taken back and not before. `deleting` while it goes: nobody finds or changes it any
+ * more.
  */
 export const storedRecord = z.strictObject({
   inquiry: storedInquiry,
   sources: z.array(z.string()),
   before: z.unknown().optional(),
+  deleting: z.literal(true).optional(),
 });
 
 export const storedLine: z.ZodType<OpenInquiry> = line.extend({

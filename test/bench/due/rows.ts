@@ -5,6 +5,7 @@ import type { Handlers } from '../../../bot/due-work/handler.ts';
 import { storedDueWork } from '../../../bot/store/due-work.ts';
 import { openSqliteStore } from '../../../bot/store/sqlite-table.ts';
 import { context } from '../../core/shipped.ts';
+import { allReadable } from '../../store/due-work/all-readable.ts';
 
 /** How long so many due rows take when the work itself is nothing, beside as many plain durable writes. In ms. */
 export async function claimAndSettle(
@@ -13,7 +14,7 @@ export async function claimAndSettle(
 ): Promise<{ planMs: number; workMs: number; writeMs: number }> {
   const store = await openSqliteStore(dataDir);
   try {
-    const work = storedDueWork(await store.table('due'));
+    const work = storedDueWork(await store.table('due'), allReadable);
     const now = Date.parse('2026-11-23T07:45:00+01:00') as EpochMs;
     const plans = Array.from({ length: count }, (_, number) => planOf(number, now));
     const planMs = await timed(() => work.plan(plans));

@@ -52,6 +52,7 @@ export async function startInstance(parts: InstanceParts): Promise<Instance> {
       const name = `${kind}/${outcome}`;
       did.set(name, (did.get(name) ?? 0) + count);
     },
+    unreadable: (table) => did.set(`unreadable/${table}`, (did.get(`unreadable/${table}`) ?? 0) + 1),
   });
   return { ...due, store, log, did };
 }

@@ -1,11 +1,14 @@
 import { expect } from 'vitest';
 import type { WorkId } from '../../../bot/core/due-work.ts';
 import { type DueWorkStore, SHARDS } from '../../../bot/core/due-work-store.ts';
+import { MORNING_AT } from '../../../bot/core/morning.ts';
 import type { EpochMs } from '../../../bot/core/time-zone.ts';
 import { storedDueWork } from '../../../bot/store/due-work.ts';
+import { storedPreferences } from '../../../bot/store/preferences.ts';
+import { allReadable } from '../../store/due-work/all-readable.ts';
 import type { Engine } from '../../store/support/engines.ts';
 import { countByChat, type Morning, startMorning } from './morning.ts';
-import { type Process, startProcess } from './processes.ts';
+import { type Process, processes } from './processes.ts';
 import { personId } from './town.ts';
 
 export type Killing = {
@@ -18,23 +21,31 @@ export type Killing = {
 };
 
 const TODAY = '2026-11-23T23:59:59+01:00';
+/** So many want their list at the same minute. */
+const A_MINUTE = 5;
 const END = '2026-11-23T11:45:00+01:00';
 
 /**
  * A morning on which instances are killed again and again, some posts after they began, before or after Teams has
  * answered. None may be missing; each post more than one must be explained by a kill that hit it between sending and settling.
  */
-export async function killOverAMorning({ start, people, processes, kills, seed }: Killing) {
+export async function killOverAMorning({ start, people, processes: many, kills, seed }: Killing) {
   const engine = await start();
   await using morning = await startMorning(async () => engine, { people, at: '2026-11-23T07:00:00+01:00' });
   const everybody = Array.from({ length: people }, (_, number) => personId(number));
   await morning.install(...everybody);
-  for (let number = 0; number < people; number += 1) await morning.due(number, TODAY);
-  const work = storedDueWork(await morning.store.table('due'));
+  const preferences = storedPreferences(await morning.store.table('people'));
+  for (const [number, person] of everybody.entries()) {
+    await morning.due(number, TODAY);
+    // So that there is something to hit at every kill.
+    await preferences.change(person, { morningAt: MORNING_AT + Math.floor(number / A_MINUTE) });
+  }
+  const work = storedDueWork(await morning.store.table('due'), allReadable);
   const random = numbers(seed);
+  await using waiting = processes(engine.place, people);
   const alive: Process[] = [];
-  for (let slot = 0; slot < processes; slot += 1) {
-    alive.push(await startProcess(engine.place, `slot ${slot}`, people));
+  for (let slot = 0; slot < many; slot += 1) {
+    alive.push(await waiting.start(`slot ${slot}`));
   }
   /** Posts to a chat that a kill hit between their sending and their settling. */
   const hits = new Map<string, number>();
@@ -51,7 +62,7 @@ export async function killOverAMorning({ start, people, processes, kills, seed }
       const posts = counts.get(chat) ?? 0;
       if (posts > (hits.get(chat) ?? 0)) hits.set(chat, posts);
     }
-    alive[slot] = await startProcess(engine.place, victim.name, people);
+    alive[slot] = await waiting.start(victim.name);
   }
 
   await tickAll(alive, morning);
@@ -59,8 +70,8 @@ export async function killOverAMorning({ start, people, processes, kills, seed }
   while (Temporal.Instant.compare(morning.clock.now(), Temporal.Instant.from(END)) < 0) {
     let blow: Promise<void> | undefined;
     if (killed < kills) {
-      const slot = random(processes);
-      let left = 1 + random(6);
+      const slot = random(many);
+      let left = 1 + random(A_MINUTE);
       const early = random(2) === 0;
       morning.connector.onRequest = () => {
         left -= 1;
@@ -75,7 +86,7 @@ export async function killOverAMorning({ start, people, processes, kills, seed }
     morning.connector.onRequest = () => {};
     await blow;
     // Also between two ticks.
-    if (blow === undefined && killed < kills && random(2) === 0) await strike(random(processes));
+    if (blow === undefined && killed < kills && random(2) === 0) await strike(random(many));
     morning.clock.pass({ minutes: 1 });
     if (killed >= kills && morning.posts().length > 0 && (await allEnded(work, people))) break;
   }
@@ -99,9 +110,11 @@ const tickAll = (alive: readonly Process[], { clock }: Morning) =>
 /** Chats whose message it had claimed and not settled. */
 async function unsettledOf(work: DueWorkStore, owner: string, morning: Morning): Promise<string[]> {
   const far = (morning.clock.now().epochMilliseconds + 1e9) as EpochMs;
-  const lists = await Promise.all(Array.from({ length: SHARDS }, (_, shard) => work.due(shard, far, 1_000)));
+  const lists = await Promise.all(
+    Array.from({ length: SHARDS }, (_, shard) => work.due(shard, far, { limit: 1_000 })),
+  );
   return lists
-    .flat()
+    .flatMap(({ rows }) => rows)
     .flatMap(({ work: one }) => (one.kind === 'morning' && one.owner === owner ? [`a:${one.about}`] : []));
 }
 

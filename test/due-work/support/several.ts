@@ -4,6 +4,7 @@ import type { EpochMs } from '../../../bot/core/time-zone.ts';
 import { storedDueWork } from '../../../bot/store/due-work.ts';
 import { storedPreferences } from '../../../bot/store/preferences.ts';
 import type { Store } from '../../../bot/store/table.ts';
+import { allReadable } from '../../store/due-work/all-readable.ts';
 import type { Engine } from '../../store/support/engines.ts';
 import type { Instance } from './instance.ts';
 import { countByChat, type Morning, startMorning, tickEvery, tickUntil } from './morning.ts';
@@ -32,7 +33,10 @@ export function severalInstances(start: () => Promise<Engine>): void {
   afterEach(() => morning[Symbol.asyncDispose]());
 
   const ended = async () =>
-    storedDueWork(await morning.store.table('due')).ended(`2026-11-23/morning/${METTE}` as WorkId, METTE);
+    storedDueWork(await morning.store.table('due'), allReadable).ended(
+      `2026-11-23/morning/${METTE}` as WorkId,
+      METTE,
+    );
   const toTheEnd = (by = one) => tickEvery({ minutes: 15 }, morning.clock, at('12:30'), by);
 
   /** Its post has come to Teams, which answers when it is told to. */

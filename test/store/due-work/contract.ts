@@ -7,6 +7,7 @@ import { storedDueWork } from '../../../bot/store/due-work.ts';
 import type { Store } from '../../../bot/store/table.ts';
 import { epoch } from '../../support/clock.ts';
 import { type Engine, freshTable } from '../support/engines.ts';
+import { allReadable } from './all-readable.ts';
 
 const DUE = epoch('2026-11-23T07:45:00+01:00');
 const later = (ms: number) => (DUE + ms) as EpochMs;
@@ -34,15 +35,17 @@ export function dueWorkContract(start: () => Promise<Engine>): void {
   });
   beforeEach(async () => {
     const table = await freshTable(store);
-    work = storedDueWork(table);
-    other = storedDueWork(table);
+    work = storedDueWork(table, allReadable);
+    other = storedDueWork(table, allReadable);
   });
   afterAll(async () => {
     await store?.close();
     await engine?.stop();
   });
 
-  const due = (at: EpochMs = DUE) => work.due(SHARD, at, 100);
+  const page = async (at: EpochMs, limit: number, shard = SHARD) =>
+    (await work.due(shard, at, { limit })).rows;
+  const due = (at: EpochMs = DUE) => page(at, 100);
   async function first(): Promise<StoredWork> {
     const [row] = await due(later(10 * 60_000));
     if (!row) throw new Error('nothing is due');
@@ -69,8 +72,38 @@ export function dueWorkContract(start: () => Promise<Engine>): void {
       expect(await due(later(-6))).toEqual([]);
       expect((await due()).map(({ work: { id } }) => id.at(-1))).toEqual(['c', 'a']);
       expect((await due(later(1))).map(({ work: { id } }) => id.at(-1))).toEqual(['c', 'a', 'b']);
-      expect(await work.due(SHARD, later(1), 1)).toHaveLength(1);
+      expect(await page(later(1), 1)).toHaveLength(1);
       expect((await first()).work).toEqual(planned(plan('c', { due: later(-5) })));
+    });
+
+    test('pages follow each other without a gap, also where ids begin alike, and where the last row has moved', async () => {
+      const ids = ['a', 'a-b', 'a/b', 'a.b', 'ab', 'b'];
+      await work.plan([...ids.map((id) => plan(id)), plan('later', { due: later(5) })]);
+      for (const limit of [1, 2, 3, 6, 7]) {
+        const seen: string[] = [];
+        let after: string | undefined;
+        do {
+          const { rows, next } = await work.due(SHARD, DUE, { limit, after });
+          expect(rows.length).toBeLessThanOrEqual(limit);
+          seen.push(...rows.map(({ work: { id } }) => id.slice('2026-11-23/morning/'.length)));
+          after = next;
+        } while (after !== undefined);
+        expect(seen.toSorted()).toEqual(ids.toSorted());
+      }
+      const { rows, next } = await work.due(SHARD, DUE, { limit: 2 });
+      const [, last] = rows;
+      if (!last) throw new Error('none');
+      await work.claim(SHARD, [claimOf(last)], DUE);
+      const second = await work.due(SHARD, DUE, { limit: 9, after: next });
+      expect([...rows, ...second.rows].map(({ work: { id } }) => id)).toHaveLength(ids.length);
+    });
+
+    test('what is far ahead is found from an instant on', async () => {
+      await work.plan([plan('a'), plan('b', { due: later(5) }), plan('c', { due: later(9) })]);
+      const { rows, next } = await work.from(SHARD, later(5), { limit: 9 });
+      expect(rows.map(({ work: { id } }) => id.at(-1))).toEqual(['b', 'c']);
+      expect(next).toBeUndefined();
+      expect((await work.from(SHARD, later(10), { limit: 9 })).rows).toEqual([]);
     });
 
     test('again, by anybody and with others, it is there once, also when it is over', async () => {
@@ -89,7 +122,7 @@ export function dueWorkContract(start: () => Promise<Engine>): void {
         work.plan([plan('a', { due: later(5) })]),
         other.plan([plan('a', sooner), plan('b')]),
       ]);
-      expect(await work.due(SHARD, later(-300_000), 9)).toMatchObject([
+      expect((await work.due(SHARD, later(-300_000), { limit: 9 })).rows).toMatchObject([
         { work: { ...sooner, attention: sooner.due, data: { letters: ['BS', 'ÆØ'] } } },
       ]);
       expect(await due()).toHaveLength(2);
@@ -109,9 +142,7 @@ export function dueWorkContract(start: () => Promise<Engine>): void {
     test('hundreds about many are all there', async () => {
       const plans = Array.from({ length: 300 }, (_, number) => plan(`${number}`, { about: `p${number}` }));
       await work.plan(plans);
-      const lists = await Promise.all(
-        Array.from({ length: SHARDS }, (_, shard) => work.due(shard, DUE, 1_000)),
-      );
+      const lists = await Promise.all(Array.from({ length: SHARDS }, (_, shard) => page(DUE, 1_000, shard)));
       expect(lists.flat()).toHaveLength(300);
       expect(lists.every((list) => list.length > 10)).toBe(true);
     });
@@ -236,9 +267,7 @@ export function dueWorkContract(start: () => Promise<Engine>): void {
     const many = Array.from({ length: 120 }, (_, number) => plan(`${number}`));
     await work.plan([...many, every, plan('x', { id: '2026-11-24/morning/x' as WorkId })]);
     for (let left = true; left; ) {
-      const rows = (await work.due(SHARD, DUE, 20)).filter(({ work: one }) =>
-        one.id.startsWith('2026-11-23'),
-      );
+      const rows = (await page(DUE, 20)).filter(({ work: one }) => one.id.startsWith('2026-11-23'));
       left = rows.length > 0;
       for (const row of rows)
         await work.settle(row, { ...over(), problems: [{ work: row.work, what: 'missed' }] }, DUE);

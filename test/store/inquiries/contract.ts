@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe } from 'vitest';
 import type { Store } from '../../../bot/store/table.ts';
 import type { Engine } from '../support/engines.ts';
 import { crashContract } from './crash-contract.ts';
+import { deleteContract } from './delete-contract.ts';
 import { freshFixture } from './fixture.ts';
 import { listsContract } from './lists-contract.ts';
 import { modelContract } from './model-contract.ts';
@@ -30,5 +31,6 @@ export function inquiriesContract(start: () => Promise<Engine>, modelRuns: numbe
   describe('changes', () => saveContract(fresh));
   describe('reminders', () => remindersContract(fresh));
   describe('as a plain map', () => modelContract(fresh, modelRuns));
+  describe('deletion', () => deleteContract(fresh));
   describe('crashes', () => crashContract(fresh));
 }
