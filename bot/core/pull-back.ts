@@ -1,4 +1,4 @@
-import { occurrence, type Work } from './due-work.ts';
+import { occurrence, type Work, type WorkKind } from './due-work.ts';
 import type { EpochMs } from './time-zone.ts';
 import { latestHour, nextHour, type WorkingDays } from './working-hours.ts';
 
@@ -14,13 +14,17 @@ export function pulledBack(
   days: WorkingDays,
 ): Work | undefined {
   const { every, due, until } = work;
-  if (every === undefined || (work.state === 'sending' && !abandoned)) return undefined;
+  if (work.state === 'sending' && !abandoned) return undefined;
+  if (every === undefined) return BY_THE_MINUTE.has(work.kind) ? occurrence(work, now) : undefined;
   const next = nextHour(now, every, days);
   if (due <= next) return undefined;
   const latest = latestHour(now, every, days);
   // Meanwhile its hour may have passed.
   return occurrence(work, now <= latest + (until - due) ? latest : next);
 }
+
+/** These have no hour: a day ahead, they are never right. */
+const BY_THE_MINUTE: ReadonlySet<WorkKind> = new Set(['sweepReminders']);
 
 /** Before this is all that recurs, unless {@link pulledBack} has something to say about it: the same time of day, on the next working day. */
 export const sleepsFrom = (now: EpochMs, days: WorkingDays): EpochMs =>

@@ -35,7 +35,8 @@ export function planning(parts: PlanningParts): () => Promise<void> {
     const all = setBack || elapsed() - last >= PLAN_EVERY;
     if (!all && wanted.every(({ id }) => planned.has(id))) return;
     const known = await store.recurring();
-    await store.plan(wanted.filter(({ id }) => !known.has(id)));
+    // What recurs by the minute has no hour that it could be woken for: it comes now, and goes on from there.
+    await store.plan(wanted.filter(({ id, every }) => !known.has(id) || (all && every === undefined)));
     planned = new Set(wanted.map(({ id }) => id));
     if (!all) return;
     await wake();

@@ -90,6 +90,6 @@ describe('the clock is days ahead, and set right again', () => {
     const came = arrivals();
     await until('09:30');
     // Watched at one planning, and woken at the next an hour later.
-    expect(came).toEqual(['08:55']);
+    expect(came).toEqual(['08:50']);
   });
 });

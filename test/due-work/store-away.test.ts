@@ -12,23 +12,19 @@ const { until, ended } = day;
 
 test('what recurs cannot be planned now: what is planned already is done, and the planning is tried again', async () => {
   await until('07:44');
-  let units = 0;
   const other = await day.morning.instance({
     name: 'other',
     directory: {
       ...day.morning.directory,
       async units() {
-        units += 1;
         throw new Error('the directory is away');
       },
     },
   });
   await tickUntil(day.morning.clock, '2026-11-23T07:46:00+01:00', other);
   expect(day.morning.posts()).toHaveLength(1);
-  expect(units).toBe(3);
-  expect(other.log.entries()).toContainEqual(
-    expect.objectContaining({ level: 'error', msg: 'What recurs cannot be planned now' }),
-  );
+  const failed = other.log.entries().filter(({ msg }) => msg === 'What recurs cannot be planned now');
+  expect(failed.map(({ level }) => level)).toEqual(['error', 'error', 'error']);
 });
 
 test('what cannot be noted, whatever the reason, is not sent again by the same process', async () => {
