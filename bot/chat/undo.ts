@@ -26,12 +26,17 @@ export async function undo(
   if (undone.ok) {
     const now = await withPeople(ports, undone.inquiry, undone.before.person, turn.who.id);
     const text = say(words.undone, language, { ref });
-    if (!now.may('see') || !isShownHere(asked, now)) return { card: noteCard(text), summary: text };
+    if (!now.may('see') || !isShownHere(asked, now)) return inNote(text);
     return drawInquiry(asked, now, { text, tone: 'good' });
   }
+  // Whoever sent it on to another unit may take that back, and does not see what has become of it there.
+  if ('opened' in undone && !undone.opened.may('see') && undone.reason !== 'refused')
+    return inNote(say(refusalWords.nothingToUndo, language));
   if (undone.reason !== 'refused') return tellUnchanged(asked, ref, undone);
   const { reason } = undone.refusal;
   const text = say(reason === 'tooLate' ? refusalWords.undoTooLate : refusalWords.nothingToUndo, language);
-  if (!undone.opened.may('see')) return { card: noteCard(text), summary: text };
+  if (!undone.opened.may('see')) return inNote(text);
   return drawInquiry(asked, undone.opened, { text, tone: 'attention' });
 }
+
+const inNote = (text: string): Message => ({ card: noteCard(text), summary: text });

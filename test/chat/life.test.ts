@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { buttonOf, elements, keptOf, NOW, PEOPLE, type Reply, startTalk, type Talk } from './support/talk.ts';
 
-const { adele, alex, megan, mette, patti } = PEOPLE;
+const { adele, alex, lynne, megan, mette, patti } = PEOPLE;
 const owner = mette.aadObjectId;
 
 let talk: Talk;
@@ -258,8 +258,20 @@ describe('undo', () => {
     expect((await press(card, 'Fortryd', mette)).words).toContain('Adele Vance var hurtigere');
   });
 
+  test('of what was sent to another unit: they may, and are shown nothing of it', async () => {
+    const ref = await talk.register({ owner, subject: 'Emne 77' });
+    const sent = await talk.say(mette, `overfør ${ref} til Jobcenter`);
+    await talk.say(patti, `jeg tager ${ref}`);
+    const late = await press(sent, 'Fortryd', mette);
+    expect(late.words).not.toContain('Emne 77');
+    expect(late.words).toMatch(/kender ikke|ikke noget at fortryde/);
+    const again = await talk.register({ owner });
+    const moved = await talk.say(mette, `overfør ${again} til Jobcenter`);
+    expect((await press(moved, 'Fortryd', mette)).words).toContain(`Fortrudt: ${again} er, som den var før.`);
+  });
+
   test('to somebody who has changed nothing', async () => {
-    expect((await talk.say(patti, 'fortryd')).words).toContain('Der er ikke noget at fortryde');
+    expect((await talk.say(lynne, 'fortryd')).words).toContain('Der er ikke noget at fortryde');
   });
 });
 
