@@ -23,7 +23,7 @@ export async function openFromMessage(asked: Asked, message: ChatMessage): Promi
   const inquiry = await registeredOf(asked, message.names);
   if (inquiry !== undefined) {
     const text = say(fromMessage.known, asked.language, { ref: inquiry.ref });
-    return drawRegistered(asked, inquiry, { text, tone: 'attention' });
+    return drawRegistered(asked, inquiry, { text, tone: 'attention' }, false);
   }
   const values = {
     ...(await emptyValues(asked)),

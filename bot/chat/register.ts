@@ -53,7 +53,7 @@ export async function cancelRegisterForm(
     return { card: noteCard(text), summary: text };
   }
   const text = say(words.notCancelled, language, { ref: inquiry.ref });
-  return drawRegistered(asked, inquiry, { text, tone: 'attention' });
+  return drawRegistered(asked, inquiry, { text, tone: 'attention' }, true);
 }
 
 /** "Gem": registers once, however often it is pressed, and the inquiry's card takes the form's place. */

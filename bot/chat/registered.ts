@@ -25,7 +25,12 @@ export async function drawSaved(asked: Asked, form: RegisterForm, outcome: Outco
     ...(known ? [] : nameless(asked, inquiry)),
     ...(known ? [] : await maybeTheSame(asked, inquiry)),
   ].join(' ');
-  return drawRegistered(asked, inquiry, { text, tone: same ? 'good' : 'attention' });
+  return drawRegistered(
+    asked,
+    inquiry,
+    { text, tone: same ? 'good' : 'attention' },
+    !known || form.message === undefined,
+  );
 }
 
 /** Taken down in haste it may be so; it would be hard to find again. */
@@ -45,19 +50,24 @@ async function maybeTheSame({ ports, turn, language }: Asked, inquiry: Inquiry):
   return refs.length === 0 ? [] : [say(alike.after, language, { refs: orOf(refs, language) })];
 }
 
-/** The inquiry's card; to somebody who may not see the inquiry, who has it now. */
-export async function drawRegistered(asked: Asked, inquiry: Inquiry, note: Note): Promise<Message> {
-  const { ports, turn } = asked;
+/**
+ * The inquiry's card; to somebody who may not see the inquiry, who has it now.
+ * @param own they registered it themselves. Of what others did they are told the unit alone, be it confidential or not.
+ */
+export async function drawRegistered(
+  asked: Asked,
+  inquiry: Inquiry,
+  note: Note,
+  own: boolean,
+): Promise<Message> {
+  const { ports, turn, language } = asked;
   const person = await ports.directory.person(turn.who.id);
   const opened = await withPeople(ports, inquiry, person, turn.who.id);
   if (opened.may('see')) return drawInquiry(asked, opened, note);
-  return drawHandedOn(asked, inquiry, `${note.text} ${unitHasIt(asked, opened.unit?.name ?? inquiry.unit)}`);
+  const unit = opened.unit?.name ?? inquiry.unit;
+  if (!own) return inNote(say(words.knownElsewhere, language, { unit }));
+  const due = inquiry.confidential ? [] : whatIsLeft(asked, inquiry, words.due);
+  return inNote([note.text, say(words.handedOn, language, { unit }), ...due].join(' '));
 }
 
-const unitHasIt = ({ language }: Asked, unit: string): string => say(words.handedOn, language, { unit });
-
-/** To somebody who registers for a unit whose inquiries they do not see. */
-function drawHandedOn(asked: Asked, inquiry: Inquiry, text: string): Message {
-  const whole = [text, ...(inquiry.confidential ? [] : whatIsLeft(asked, inquiry, words.due))].join(' ');
-  return { card: noteCard(whole), summary: whole };
-}
+const inNote = (text: string): Message => ({ card: noteCard(text), summary: text });

@@ -2,17 +2,19 @@ import { noteCard } from '../../cards/note/note-card.ts';
 import type { Message } from '../core/conversation.ts';
 import type { InquiryRef } from '../core/inquiry.ts';
 import { withPeople } from '../journeys/open-inquiry.ts';
-import { lastChangedBy, undoChange } from '../journeys/undo-change.ts';
+import { isForAll, lastChangedBy, undoChange } from '../journeys/undo-change.ts';
 import { say } from '../language/sentence.ts';
 import { refusal as refusalWords, done as words } from '../language/sentences/steps.ts';
-import { drawInquiry, isHiddenHere, isShownHere, tellNotShown, tellUnchanged } from './inquiry.ts';
+import { drawInquiry, isShownHere, tellNotShown, tellUnchanged } from './inquiry.ts';
 import type { Asked } from './ports.ts';
 
 /** "fortryd": the last change that the sender made, of whatever inquiry. */
 export async function undoLast(asked: Asked): Promise<Message> {
   const { ports, turn, language } = asked;
-  const ref = await lastChangedBy(ports, { who: turn.who.id });
-  return ref === undefined ? { text: say(refusalWords.nothingToUndo, language) } : undo(asked, { ref });
+  const last = await lastChangedBy(ports, { who: turn.who.id });
+  // Nobody else named it: where others read along, a confidential one is not named either.
+  const isTold = last !== undefined && (asked.personal || (await isForAll(ports, last.ref)));
+  return isTold ? undo(asked, last) : { text: say(refusalWords.nothingToUndo, language) };
 }
 
 /** "Fortryd" on a card: the change that made this version of it. */
@@ -21,9 +23,10 @@ export async function undo(
   { ref, version }: { readonly ref: InquiryRef; readonly version?: number | undefined },
 ): Promise<Message> {
   const { ports, turn, clock, language } = asked;
-  if (await isHiddenHere(asked, ref)) return tellNotShown(asked, ref);
+  if (!asked.personal && !(await isForAll(ports, ref))) return tellNotShown(asked, ref);
   const undone = await undoChange(ports, { ref, version, who: turn.who.id, at: clock.now });
   if (undone.ok) {
+    await ports.preferences.change(turn.who.id, { lastChanged: undefined });
     const now = await withPeople(ports, undone.inquiry, undone.before.person, turn.who.id);
     const text = say(words.undone, language, { ref });
     if (!now.may('see') || !isShownHere(asked, now)) return inNote(text);

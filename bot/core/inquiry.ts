@@ -40,8 +40,8 @@ export type Obligation = {
   readonly because: readonly BecauseStep[];
   readonly metAt?: EpochMs | undefined;
   /**
-   * The citizen was told in writing that it will take longer (R5). With a new date another obligation leads in its
-   * place; it is still judged by its own due. Without one it leads on.
+   * The citizen was told that it will take longer, in writing (R5) or by a new receipt (R4). With a new date another
+   * obligation leads in its place; it is still judged by its own due. Without one it leads on.
    */
   readonly delayed?: { readonly at: EpochMs; readonly until?: LocalDay | undefined } | undefined;
   /** Its clock stands still with no end told; `due` is then the earliest that it can be. */

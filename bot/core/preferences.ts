@@ -10,8 +10,8 @@ export type Preferences = {
   readonly morningOff?: boolean | undefined;
   /** Its hour, in minutes after midnight local time; the usual one when absent. */
   readonly morningAt?: number | undefined;
-  /** The inquiry that they changed last: what "fortryd" is about. */
-  readonly lastChanged?: InquiryRef | undefined;
+  /** What they changed last, and the version that it made of it: what "fortryd" is about. Noted before it is saved. */
+  readonly lastChanged?: { readonly ref: InquiryRef; readonly version: number } | undefined;
 };
 
 export interface PreferenceStore {

@@ -109,10 +109,7 @@ async function save(
   const acting = inquiry.owner !== undefined && inquiry.owner !== who;
   const act = { at, by: { person: who }, ownerBefore: inquiry.owner, before: inquiry.reminders ?? [] };
   const change = { at, by: { person: who }, ...(acting && { onBehalfOf: inquiry.owner }), events };
-  // Side by side: that it can be undone by a word is noted for the person.
-  const [saved] = await Promise.all([
-    inquiries.save(inquiry, withReminders({ ...next, owner }, act, workplaceOf(ports)), change),
-    preferences.change(who, { lastChanged: inquiry.ref }),
-  ]);
-  return saved;
+  // First: noted after it, a crash between would let "fortryd" take back what was changed before.
+  await preferences.change(who, { lastChanged: { ref: inquiry.ref, version: inquiry.version + 1 } });
+  return inquiries.save(inquiry, withReminders({ ...next, owner }, act, workplaceOf(ports)), change);
 }

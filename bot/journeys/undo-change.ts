@@ -56,10 +56,26 @@ function refusalOf({ events, at }: HistoryEntry, now: EpochMs): UndoRefusal['rea
   return now - at > UNDO_WITHIN ? 'tooLate' : undefined;
 }
 
-/** The inquiry that somebody changed last, as far as is remembered. */
+/** What somebody changed last; undefined where nothing is remembered, or it was never saved. */
 export async function lastChangedBy(
-  { preferences }: { readonly preferences: Pick<PreferenceStore, 'of'> },
+  {
+    preferences,
+    inquiries,
+  }: { readonly preferences: Pick<PreferenceStore, 'of'> } & Pick<OpenPorts, 'inquiries'>,
   { who }: Pick<Wish, 'who'>,
-): Promise<InquiryRef | undefined> {
-  return (await preferences.of(who)).lastChanged;
+): Promise<{ readonly ref: InquiryRef; readonly version: number } | undefined> {
+  const { lastChanged } = await preferences.of(who);
+  if (lastChanged === undefined) return undefined;
+  const inquiry = await inquiries.byRef(lastChanged.ref);
+  return inquiry === undefined || inquiry.version < lastChanged.version ? undefined : lastChanged;
+}
+
+/** May its name stand where others read along, now and as it was before its last change? */
+export async function isForAll(
+  { inquiries }: Pick<OpenPorts, 'inquiries'>,
+  ref: InquiryRef,
+): Promise<boolean> {
+  const inquiry = await inquiries.byRef(ref);
+  if (inquiry === undefined) return false;
+  return !inquiry.confidential && (await inquiries.before(inquiry))?.confidential !== true;
 }

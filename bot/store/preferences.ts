@@ -15,7 +15,7 @@ export const storedPreferenceRow = z.object({
   lastLanguage: z.enum(LANGUAGES).optional(),
   morningOff: z.boolean().optional(),
   morningAt: z.int().optional(),
-  lastChanged: text<InquiryRef>().optional(),
+  lastChanged: z.object({ ref: text<InquiryRef>(), version: z.int() }).optional(),
 });
 
 /** One row a person: partition = person id, row `preferences`. */

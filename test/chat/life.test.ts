@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { Unavailable } from '../../bot/core/unavailable.ts';
 import { buttonOf, elements, keptOf, NOW, PEOPLE, type Reply, startTalk, type Talk } from './support/talk.ts';
 
 const { adele, alex, lynne, megan, mette, patti } = PEOPLE;
@@ -270,8 +271,67 @@ describe('undo', () => {
     expect((await press(moved, 'Fortryd', mette)).words).toContain(`Fortrudt: ${again} er, som den var før.`);
   });
 
+  test('in a channel neither changes nor names what is confidential, or was', async () => {
+    const secret = { owner, caseType: 'child-concern' };
+    const [given, noted, plain] = [
+      await talk.register(secret),
+      await talk.register(secret),
+      await talk.register({}),
+    ];
+    const card = await talk.say(mette, `overfør ${given} til Alex Wilber`);
+    const bare = await talk.say(mette, 'fortryd', 'channel');
+    expect(bare.words).toContain('Der er ikke noget at fortryde');
+    expect(bare.words).not.toContain(given);
+    expect((await press(card, 'Fortryd', mette, 'channel')).words).toContain('kender ikke');
+    await talk.say(mette, `rykker ${noted}`);
+    expect((await talk.say(mette, 'fortryd', 'channel')).words).not.toContain(noted);
+    for (const ref of [given, noted]) expect(changesOf(ref)).toBe(2);
+    // Corrected to be confidential: taking that back in a channel would tell of it.
+    await talk.press(mette, 'correct.save', {
+      ref: plain,
+      version: 1,
+      channel: 'letter',
+      kind: 'none',
+      caseType: 'child-concern',
+      day: '2026-11-20',
+      time: '09:00',
+      sensitive: 'false',
+    });
+    expect((await talk.say(mette, 'fortryd', 'channel')).words).toContain('Der er ikke noget at fortryde');
+    expect(changesOf(plain)).toBe(2);
+  });
+
   test('to somebody who has changed nothing', async () => {
     expect((await talk.say(lynne, 'fortryd')).words).toContain('Der er ikke noget at fortryde');
+  });
+});
+
+describe('a change that could not be saved', () => {
+  test('is not what “fortryd” is about, and nothing else is undone in its place', async () => {
+    let broken = false;
+    await using other = await startTalk({
+      store: (store) => ({
+        ...store,
+        table: async (name, options) => {
+          const table = await store.table(name, options);
+          if (name !== 'inquiries') return table;
+          const write: typeof table.write = async (partition, changes) => {
+            if (broken) throw new Unavailable('gone');
+            return table.write(partition, changes);
+          };
+          return { ...table, write };
+        },
+      }),
+    });
+    const [first, second] = [await other.register({}), await other.register({})];
+    await other.say(mette, `jeg tager ${first}`);
+    await other.say(mette, `jeg tager ${second}`);
+    broken = true;
+    expect((await other.say(mette, `rykker ${first}`)).words).toContain('regn ikke med, at noget blev gemt');
+    broken = false;
+    expect((await other.say(mette, 'fortryd')).words).toContain('Der er ikke noget at fortryde');
+    expect(keptOf(other, first, 'history').split('\n')).toHaveLength(2);
+    expect(keptOf(other, second, 'history').split('\n')).toHaveLength(2);
   });
 });
 

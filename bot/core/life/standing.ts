@@ -1,5 +1,5 @@
 import type { CountingContext } from '../deadline.ts';
-import type { Inquiry, Obligation } from '../inquiry.ts';
+import { type Inquiry, isOpen, type Obligation } from '../inquiry.ts';
 import { type LocalDay, plusDays } from '../local-day.ts';
 import { extendedObligation, meets, obligationsOf, promisedObligation, type Rules } from '../obligations.ts';
 import type { EpochMs } from '../time-zone.ts';
@@ -71,9 +71,12 @@ export function applied(all: readonly Obligation[], done: Done, context: Countin
   if ('deeds' in done) return metAll(all, meets(done.deeds, { obligations: all }), at);
   if ('receipt' in done) {
     const promised = promisedObligation(done.receipt, context.zone);
-    // What an earlier receipt promised ends with the new one, late or not; the verdict keeps whether it was in time.
-    const earlier = all.filter(({ rule, metAt }) => rule === promised.rule && metAt === undefined);
-    return [...metAll(all, [...meets(['receipt'], { obligations: all }), ...earlier], at), promised];
+    // The new date leads in the place of what an earlier receipt promised, which is judged by the answer all the same.
+    const until = done.receipt.promised;
+    const moved = all.map((one) =>
+      one.rule === promised.rule && isOpen(one) ? { ...one, delayed: { at, until } } : one,
+    );
+    return [...metAll(moved, meets(['receipt'], { obligations: moved }), at), promised];
   }
   const until = done.delayedUntil;
   const told = all.map((one) => (isExtendable(one) ? { ...one, delayed: { at, until } } : one));

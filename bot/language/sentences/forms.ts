@@ -131,6 +131,11 @@ export const registered = {
     da: ({ unit }) => `${unit} har den nu.`,
     en: ({ unit }) => `${unit} has it now.`,
   } satisfies Sentence<{ unit: string }>,
+  /** To somebody who does not see it, and did not register it. */
+  knownElsewhere: {
+    da: ({ unit }) => `Den er allerede registreret hos ${unit}, så jeg har ikke gemt den igen.`,
+    en: ({ unit }) => `It is already registered with ${unit}, so I have not saved it again.`,
+  } satisfies Sentence<{ unit: string }>,
   due: {
     da: ({ due }) => `Det næste, der skal ske: ${due}.`,
     en: ({ due }) => `What is due next: ${due}.`,

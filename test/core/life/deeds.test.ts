@@ -79,19 +79,19 @@ describe('what is done meets what it meets:', () => {
       ],
       [
         `${R3}, met in time`,
-        `${R4}, met late`,
+        `${R4}, extended, met late`,
         'R4 answer Friday 2026-12-11 23:59:59, met in time',
         'closed: R3 in time, R4 late, R4 in time',
       ],
     ],
     [
-      'R4: a new receipt in time ends the promise in time',
+      'R4: a new receipt moves the date; the first is no answer, and is judged when there is one',
       {},
       [
         [TUESDAY, receipt(PROMISED)],
         [THURSDAY, receipt('Friday 2026-12-11')],
       ],
-      [`${R3}, met in time`, `${R4}, met in time`, 'R4 answer Friday 2026-12-11 23:59:59', 'open'],
+      [`${R3}, met in time`, `${R4}, extended`, 'R4 answer Friday 2026-12-11 23:59:59', 'open'],
     ],
     [
       'R5 not by an answer, which R3 is',
