@@ -29,7 +29,7 @@ describe.skipIf(chromiumPath() === undefined)(
         await window.expectReply(/Hej Alex[\s\S]*borgerne får svar til tiden/);
         await picture(window, 'greeting-da');
         await window.pressButton('Se, hvad jeg kan');
-        await window.expectReply(/Det kan jeg hjælpe med[\s\S]*sprog engelsk/);
+        await window.expectReply(/Det kan jeg hjælpe med[\s\S]*fortryd/);
         await window.say('hjælp');
         await window.expectReply(/Det kan jeg hjælpe med/);
         await picture(window, 'help-da');
