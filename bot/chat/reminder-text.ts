@@ -5,6 +5,7 @@ import type { Language } from '../core/reply-language.ts';
 import { dueBy, longDay, yearOf } from '../language/dates.ts';
 import { type Clock, capital, dueText, isLate, workplace } from '../language/due.ts';
 import { say } from '../language/sentence.ts';
+import { deadlineList } from '../language/sentences/deadlines.ts';
 import { inquiryCard } from '../language/sentences/inquiry.ts';
 import { reminderLabel, reminder as words } from '../language/sentences/reminders.ts';
 import type { Reminded, RemindedView } from './reminders.ts';
@@ -82,6 +83,8 @@ export const dueOf = ({ inquiry, reminders }: Reminded): Obligation | undefined 
 export function labelOf(reminded: Reminded, clock: Clock, language: Language): string {
   const what = mostPressing(reminded.reminders)?.what ?? 'handedOver';
   const due = dueOf(reminded);
-  const label = say(reminderLabel[what], language);
+  // By the time somebody is at work it may be too late.
+  const late = what === 'closing' && due !== undefined && isLate(due, clock);
+  const label = say(late ? deadlineList.late : reminderLabel[what], language);
   return due === undefined ? label : `${label} · ${dueText(due, clock, language)}`;
 }
