@@ -82,6 +82,8 @@ export const HALF_SAID_COMMANDS: readonly CommandRow[] = [
       '(extend|postpone|delay) [the deadline] [by|with|another] (a|one|two|three|four|{count}) [more|extra|working] (day|days|week|weeks|month|months)',
     ],
   }),
+  // Wanted, begun or sent: the word alone tells none of it.
+  ofInquiry('inquiry.decide', [], { da: ['(afgørelse|afgørelsen) [er]'], en: ['decision'] }),
   ofInquiry('inquiry.calledBack', ['reached'], {
     da: ['(ringede|ringet) [til] [borgeren]', 'har ikke ringet tilbage'],
     en: ['(rang|phoned|called)', '(have not|havent) called back'],

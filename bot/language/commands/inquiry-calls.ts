@@ -58,6 +58,7 @@ export const CALL_COMMANDS: readonly CommandRow[] = [
     },
     anywhere: ['ref'],
     loose: LOOSE,
+    asks: true,
     read: calledBack(false),
   },
 ];
