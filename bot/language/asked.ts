@@ -35,13 +35,14 @@ const DANISH: readonly string[] = [
   `venter (?:${CITIZEN}) (?=\\w+ ?)(?!${REF})`,
 ];
 
+/** Folded, "does" has lost its e, as "oe" is an ø. */
 const ENGLISH_PERSON = '(?:i|we|you|they|he|she|anyone|anybody|someone|somebody|nobody|no one)';
 const ENGLISH_NOUN =
   '(?:(?:the|our|this|that|any|an?) )?(?:citizen|applicant|case|inquiry|application|letter|email|decision|receipt|answer|reply|deadline|documents|information|papers|reminder)';
 const ENGLISH: readonly string[] = [
-  `(?:am|have|havent|had|do|dont|did|didnt|does|doesnt|has|hasnt|are|arent|were|werent|is|was) ${ENGLISH_PERSON}`,
+  `(?:am|have|havent|had|do|dont|did|didnt|dos|dosnt|has|hasnt|are|arent|were|werent|is|was) ${ENGLISH_PERSON}`,
   `(?:is|isnt|was|wasnt|are|arent|were|werent) (?:it|this|that|there|all|everything|(?!an? )${ENGLISH_NOUN}|${REF_AND_MORE})`,
-  `(?:has|hasnt|does|doesnt) (?:it|this|that|there|everything|${ENGLISH_NOUN}|${REF_AND_MORE})`,
+  `(?:has|hasnt|dos|dosnt) (?:it|this|that|there|everything|${ENGLISH_NOUN}|${REF_AND_MORE})`,
   `(?:did|didnt) (?:${ENGLISH_NOUN}|${REF_AND_MORE})`,
   `(?:have|havent|had) (?:${REF_AND_MORE}|(?:all|any|the|there)(?=.* been\\b))`,
 ];
@@ -61,7 +62,7 @@ const POSSIBLE_FOR_ME = new RegExp(
   `${HELLO}(?:kan|kunne|ma|can|could|may) (?:jeg|vi|man|i|we|one)\\b(?! (?:lige )?(?:fa|bede|get|have)\\b)`,
 );
 /** "BS-1042 bør genåbnes", "… er måske en ansøgning": an opinion, or a guess. */
-const OPINION = /\b(?:bor|burde|maske|muligvis|vistnok|formentlig|vel|should|ought|maybe|perhaps|probably)\b/;
+const OPINION = /\b(?:bor|burde|maske|muligvis|vistnok|formentlig|vel|ought|maybe|perhaps|probably)\b/;
 
 /** Those that change an inquiry, or open what does. */
 const changes = (command: CommandName): boolean =>
