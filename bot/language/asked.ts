@@ -13,7 +13,8 @@ const HELLO =
 const REF = '\\p{L}{2,3}(?: ?- ?| )?\\d{1,6}\\b';
 const REF_AND_MORE = `${REF}(?=[^a-z\\d]+[a-z\\d])`;
 
-const DANISH_PERSON = '(?:jeg|vi|du|han|hun|man|nogen|i (?!dag|gar|forgars|morges|aftes|nat|\\w+dags|[^ ]*\\d))';
+const DANISH_PERSON =
+  '(?:jeg|vi|du|han|hun|man|nogen|i(?= (?!dag|gar|forgars|morges|aftes|nat|\\w+dags|[^ ]*\\d)))';
 const DANISH_THING = 'den|det|der|sagen?|henvendelsen?';
 const CITIZEN = 'borgere?n?|ansogere?n?|parten|kunden|virksomheden';
 const DOCUMENT =
@@ -32,7 +33,7 @@ const DANISH: readonly string[] = [
   `(?:kraver|behover|forventer|onsker|mangler|skal|ma|bor|burde) (?:${DANISH_THING}|${CITIZEN}|${DOCUMENT}|${REF_AND_MORE})`,
   // "Venter borgeren BS-1042" waits for him; so does "afventer borgeren".
   `(?:venter|afventer) (?:${DANISH_THING}|${REF_AND_MORE})`,
-  `venter (?:${CITIZEN}) (?=\\w+ ?)(?!${REF})`,
+  `venter (?:${CITIZEN})(?= (?!${REF})\\w)`,
 ];
 
 /** Folded, "does" has lost its e, as "oe" is an ø. */
@@ -47,7 +48,9 @@ const ENGLISH: readonly string[] = [
   `(?:have|havent|had) (?:${REF_AND_MORE}|(?:all|any|the|there)(?=.* been\\b))`,
 ];
 
-const INVERTED = new RegExp(`${HELLO}(?:${[...DANISH, ...ENGLISH].join('|')})(?![a-z])`, 'u');
+/** Behind the inquiry's name and a sign; without one, "BS-1042 har vi besvaret" tells, and "BS-1042 er den min" asks. */
+const NAMED = `(?:${REF} ?[,:;.-] ?|${REF} (?=(?:er|har|kraver|venter|afventer) (?:den|det)\\b|(?:is|are|has|have|was|did|dos) ))?`;
+const INVERTED = new RegExp(`${HELLO}${NAMED}(?:${[...DANISH, ...ENGLISH].join('|')})(?![a-z])`, 'u');
 
 /** "BS-1042 besvaret?", "… om BS-1042 er besvaret": what is told is then asked. */
 export const asksAbout = ({ written, line }: Text): boolean =>
@@ -59,7 +62,7 @@ const POSSIBLE = new RegExp(
   'u',
 );
 const POSSIBLE_FOR_ME = new RegExp(
-  `${HELLO}(?:kan|kunne|ma|can|could|may) (?:jeg|vi|man|i|we|one)\\b(?! (?:lige )?(?:fa|bede|get|have)\\b)`,
+  `${HELLO}(?:kan|kunne|ma|can|could|may) (?:jeg|vi|man|i|we|one)\\b(?! (?:lige )?(?:fa|bede|sporge|get|have|ask)\\b)`,
 );
 /** "BS-1042 bør genåbnes", "… er måske en ansøgning": an opinion, or a guess. */
 const OPINION = /\b(?:bor|burde|maske|muligvis|vistnok|formentlig|vel|ought|maybe|perhaps|probably)\b/;
@@ -74,12 +77,12 @@ const aboutOf = (reading: Reading): CommandName | undefined =>
 /** The question whether something was done is answered by the inquiry itself. */
 export function isAsked({ line }: Text, reading: Reading): boolean {
   const about = aboutOf(reading);
-  return about !== undefined && changes(about) && INVERTED.test(line);
+  return about !== undefined && (changes(about) || about === 'inquiry.show') && INVERTED.test(line);
 }
 
 /** Asked whether it may be done, or said to be good if it were: nothing is done before it is said again. */
 export function isPondered({ line }: Text, { command }: Reading): boolean {
   if (command === 'unknown' || command === 'unclear') return false;
-  if (command === 'undo') return POSSIBLE.test(line) || POSSIBLE_FOR_ME.test(line);
-  return changes(command) && (POSSIBLE.test(line) || OPINION.test(line));
+  if (command !== 'undo' && !changes(command)) return false;
+  return [POSSIBLE, POSSIBLE_FOR_ME, OPINION].some((doubt) => doubt.test(line));
 }

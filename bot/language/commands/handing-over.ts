@@ -18,7 +18,7 @@ const GOES_ON = /^(?:hvis|såfremt|medmindre|fra|if|unless|from)\b/i;
 const ME = /^(?:mig|me)$/i;
 /** "Give BS-1042 back": a way, and nobody's name. */
 const NOBODY =
-  /^(?:back|away|on|over|along|up|out|off|again|tilbage|videre|væk|op|ud|ind|igen|retur|someone|somebody|anyone|anybody|(?:someone|somebody|anyone) else|others|nogen|nogen andre|en anden|andre|en kollega|a colleague|kollegaen?|jer|os|dig|dem|ham|hende|you|us|them|him|her)$/i;
+  /^(?:back|away|on|over|along|up|out|off|again|tilbage|videre|væk|op|ud|ind|igen|retur|someone|somebody|anyone|anybody|(?:someone|somebody|anyone) else|others|nogen|nogen andre|en anden|andre|en kollega|a colleague|kollegaen?|jer|os|dig|dem|ham|hende|you|us|them|him|her|(?:en |et |a |the )?(?:afgørelsen?|afslag|tilladelse|bevilling|rykker|svar|svaret|besvarelse|besked|decision|refusal|permit|reminder|answer|reply|response))$/i;
 /** Whoever has an answer is handed no inquiry. */
 const CITIZEN = /^(?:borgere?n?|ansøgere?n?|kunden|parten|(?:the )?(?:citizen|applicant))$/i;
 

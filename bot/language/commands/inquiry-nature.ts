@@ -108,7 +108,7 @@ const DISMISS = {
   askedFor: {
     da: [
       '(afvis|afvise|kassér|kassere|smid|smide|luk uden svar|lukkes uden svar|luk|lukke|lukket) [ud|væk] [den] [{ref}] (uden svar|uden besvarelse|som spam|som reklame|spam|ud|væk)',
-      '(afvis|afvise|afvist|afvisning)',
+      '(afvis|afvise)',
       '<kan> (afvises|afvist|kasseres|lukkes uden svar|lukket uden svar|lukkes som spam|smides ud)',
     ],
     en: [
