@@ -109,12 +109,11 @@ function askInWords(asked: Asked, unclear: Unclear): Message {
   const lacking = lackingText(unclear, asked);
   const example = exampleOf(about, asked);
   if (lacking === undefined || example === undefined) {
-    const so = wordsThatDo(unclear, asked);
-    const text = so
-      ? say(words.probablySo, language, { wish, example: so })
-      : say(words.probably, language, { wish });
+    const text = say(words.probably, language, { wish });
     const button = asked.personal ? buttonOf(about, unclear, capital(wish)) : undefined;
-    return button ? { card: questionCard({ text, buttons: [button] }), summary: text } : masked(asked, text);
+    if (button) return { card: questionCard({ text, buttons: [button] }), summary: text };
+    const so = wordsThatDo(unclear, asked);
+    return masked(asked, so ? say(words.probablySo, language, { wish, example: so }) : text);
   }
   const text = say(words.lacking, language, { wish, lacking, example });
   return masked(asked, [impossibleText(unclear, asked), text].filter(Boolean).join(' '));
