@@ -1,4 +1,5 @@
-import type { CommandName, Reading } from './reading.ts';
+import type { InquiryRef } from '../core/inquiry.ts';
+import type { CommandName, Reading, ReadingOf, Understood } from './reading.ts';
 import type { Text } from './tokens.ts';
 
 /**
@@ -8,7 +9,7 @@ import type { Text } from './tokens.ts';
  */
 
 const HELLO =
-  '^(?:[^a-z\\d]|(?:hej|hejsa|hello|hi|hey|dav|godmorgen|goddag|god morgen|god dag|good morning|svarfrist|du|og|men|ja|nej|jo|na|hov|ok|okay|hm+|mon|undskyld|sorry|sig mig|sporgsmal|question|tell me|and|but|so|well|yes|no) ?(?=[^a-z]))*';
+  '^(?:[^a-z\\d]|(?:hej|hejsa|hello|hi|hey|dav|godmorgen|goddag|god morgen|god dag|good morning|svarfrist|du|og|men|ja|nej|jo|na|hov|ok|okay|hm+|mon|undskyld|sorry|sig mig|sporgsmal|question|tell me|and|but|so|well|yes|no)(?![a-z]))*';
 /** As the line has it; a subject only where more is said of it: "er BS-1042 spam", but "afventer BS-1042". */
 const REF = '\\p{L}{2,3}(?: ?- ?| )?\\d{1,6}\\b';
 const REF_AND_MORE = `${REF}(?=[^a-z\\d]+[a-z\\d])`;
@@ -74,10 +75,12 @@ const changes = (command: CommandName): boolean =>
 const aboutOf = (reading: Reading): CommandName | undefined =>
   reading.command === 'unknown' ? undefined : reading.command === 'unclear' ? reading.about : reading.command;
 
-/** The question whether something was done is answered by the inquiry itself. */
-export function isAsked({ line }: Text, reading: Reading): boolean {
+/** The question whether something was done is answered by the inquiry; undefined where none is asked, or of none. */
+export function shownIfAsked({ line }: Text, reading: Reading): ReadingOf<'inquiry.show'> | undefined {
   const about = aboutOf(reading);
-  return about !== undefined && (changes(about) || about === 'inquiry.show') && INVERTED.test(line);
+  if (about === undefined || !(changes(about) || about === 'inquiry.show') || !INVERTED.test(line)) return;
+  const said: Understood = reading.command === 'unclear' ? (reading.understood ?? {}) : reading;
+  return typeof said.ref === 'string' ? { command: 'inquiry.show', ref: said.ref as InquiryRef } : undefined;
 }
 
 /** Asked whether it may be done, or said to be good if it were: nothing is done before it is said again. */

@@ -1,7 +1,6 @@
-import type { InquiryRef } from '../core/inquiry.ts';
 import type { LocalDay } from '../core/local-day.ts';
 import { LANGUAGES, type Language } from '../core/reply-language.ts';
-import { asksAbout, isAsked, isPondered } from './asked.ts';
+import { asksAbout, isPondered, shownIfAsked } from './asked.ts';
 import type { CommandRow } from './command-row.ts';
 import { COMMANDS } from './commands.ts';
 import { FILLERS, withoutPoliteness } from './fillers.ts';
@@ -45,16 +44,10 @@ export function readText(written: string, today: LocalDay, minute = 0): ReadText
 
 /** What is asked shows the inquiry, and what is in doubt is asked about; else it is as read. */
 function settled(found: ReadText, text: Text): ReadText {
-  const { reading, language } = found;
-  const shown = isAsked(text, reading) ? shownInstead(reading) : undefined;
-  if (shown !== undefined) return { reading: shown, language };
-  return isHedged(text, reading) || isPondered(text, reading) ? doubted(found) : found;
-}
-
-/** Undefined where no one inquiry was named. */
-function shownInstead(reading: Reading): Reading | undefined {
-  const { ref } = reading.command === 'unclear' ? (reading.understood ?? {}) : { ref: undefined, ...reading };
-  return typeof ref === 'string' ? { command: 'inquiry.show', ref: ref as InquiryRef } : undefined;
+  const shown = shownIfAsked(text, found.reading);
+  if (shown !== undefined) return { ...found, reading: shown };
+  const inDoubt = isHedged(text, found.reading) || isPondered(text, found.reading);
+  return inDoubt ? doubted(found) : found;
 }
 
 /** Some clients leave the mention that the text began with. */
@@ -81,8 +74,8 @@ function negated(text: Text): ReadText | undefined {
     if (affirmed === undefined) continue;
     const read = bestReading(affirmed);
     if (read === undefined || read.reading.command === 'unknown') continue;
-    const shown = isAsked(text, read.reading) ? shownInstead(read.reading) : undefined;
-    return shown === undefined ? doubted(read) : { reading: shown, language: read.language };
+    const reading = shownIfAsked(text, read.reading);
+    return reading === undefined ? doubted(read) : { reading, language: read.language };
   }
   return undefined;
 }
