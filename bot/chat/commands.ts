@@ -21,6 +21,7 @@ import { openReceiptForm } from './receipt.ts';
 import { dayIn } from './receipt-words.ts';
 import { openRegisterForm } from './register.ts';
 import {
+  answering,
   calledBack,
   complete,
   dismiss,
@@ -77,6 +78,8 @@ async function carryOut(
       return answerInWords(asked, { ref: reading.ref, name: 'decide' });
     case 'inquiry.calledBack':
       return calledBack(asked, reading, reading.reached);
+    case 'inquiry.answering':
+      return answering(asked, reading, reading.on);
     case 'inquiry.reclassify':
       return reclassify(asked, reading, reading.kind);
     case 'inquiry.complete':

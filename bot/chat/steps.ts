@@ -91,7 +91,7 @@ export const resume = (asked: Asked, on: OnInquiry) =>
 export const wroteAgain = (asked: Asked, on: OnInquiry) =>
   step(asked, on, 'wroteAgain', { do: 'wroteAgain' }, () => say(words.wroteAgain, asked.language));
 
-const answering = (asked: Asked, on: OnInquiry, answers: boolean) =>
+export const answering = (asked: Asked, on: OnInquiry, answers: boolean) =>
   step(asked, on, 'answering', { do: 'answering', on: answers }, () =>
     say(answers ? words.answering : words.notAnswering, asked.language),
   );

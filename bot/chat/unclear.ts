@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { type QuestionButton, questionCard } from '../../cards/question/question-card.ts';
 import { readingAction } from '../../cards/reading-action.ts';
 import type { Message } from '../core/conversation.ts';
@@ -5,6 +6,7 @@ import { CHANNELS, type InquiryRef, refParts } from '../core/inquiry.ts';
 import { openInquiry } from '../journeys/open-inquiry.ts';
 import { capital } from '../language/due.ts';
 import { isNotYet } from '../language/not-yet.ts';
+import { readText } from '../language/read-text.ts';
 import type { CommandName, Unclear } from '../language/reading.ts';
 import { say } from '../language/sentence.ts';
 import { question as words } from '../language/sentences/questions.ts';
@@ -109,8 +111,21 @@ function askInWords(asked: Asked, unclear: Unclear): Message {
   if (lacking === undefined || example === undefined) {
     const text = say(words.probably, language, { wish });
     const button = asked.personal ? buttonOf(about, unclear, capital(wish)) : undefined;
-    return button ? { card: questionCard({ text, buttons: [button] }), summary: text } : masked(asked, text);
+    if (button) return { card: questionCard({ text, buttons: [button] }), summary: text };
+    const so = wordsThatDo(unclear, asked);
+    return masked(asked, so ? say(words.probablySo, language, { wish, example: so }) : text);
   }
   const text = say(words.lacking, language, { wish, lacking, example });
   return masked(asked, [impossibleText(unclear, asked), text].filter(Boolean).join(' '));
 }
+
+/** The menu's own words, with this inquiry in them, where they do just what was understood. */
+function wordsThatDo({ about, understood }: Unclear, asked: Asked): string | undefined {
+  const { ref, command } = { ref: undefined, command: undefined, ...understood };
+  const example = exampleOf(about, asked);
+  const words = typeof ref === 'string' ? example?.replace(EXAMPLE_REF, ref) : example;
+  if (words === undefined || command !== about) return undefined;
+  const { reading } = readText(words, asked.clock.zone.dayOf(asked.clock.now));
+  return isDeepStrictEqual(reading, understood) ? words : undefined;
+}
+const EXAMPLE_REF = 'BS-1042';

@@ -11,6 +11,7 @@ import { GENERAL_COMMANDS } from './commands/general.ts';
 import { HALF_SAID_COMMANDS } from './commands/half-said.ts';
 import { HANDING_OVER_COMMANDS } from './commands/handing-over.ts';
 import { INQUIRY_COMMANDS } from './commands/inquiries.ts';
+import { ANSWERING_COMMANDS } from './commands/inquiry-answering.ts';
 import { CALL_COMMANDS } from './commands/inquiry-calls.ts';
 import { NATURE_COMMANDS } from './commands/inquiry-nature.ts';
 import { TIME_COMMANDS } from './commands/inquiry-time.ts';
@@ -27,6 +28,7 @@ export const COMMANDS: readonly CommandRow[] = [
   ...INQUIRY_COMMANDS,
   ...CITIZEN_HAS_COMMANDS,
   ...CALL_COMMANDS,
+  ...ANSWERING_COMMANDS,
   ...NATURE_COMMANDS,
   ...WAITING_COMMANDS,
   ...TIME_COMMANDS,

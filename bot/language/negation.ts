@@ -7,7 +7,7 @@ const NEGATIONS = new Set(
 );
 const NO = new Set(['ikke', 'ikk', 'ik', 'ej', 'aldrig', 'not', 'never'].map(fold));
 /** `don’t` means nothing without it, `isn’t` means `is`. */
-const SHORT = /^(do|does|did)?nt$|^(is|are|has|have|was|were|wo|will|would|ca|can)nt$/;
+const SHORT = /^(do|dos|did)?nt$|^(is|are|has|have|was|were|wo|will|would|ca|can)nt$/;
 
 /** "Jeg er ikke syg" denies; it is no command and is about none. */
 const DENIES =

@@ -27,6 +27,7 @@ const OWN: ReadonlySet<CommandName> = new Set([
   'inquiry.receipt',
   'inquiry.decide',
   'inquiry.calledBack',
+  'inquiry.answering',
   'inquiry.dismiss',
 ]);
 

@@ -18,7 +18,7 @@ import { readName, readNameOrMe, readRest, readTarget, readWhose } from './read-
 import type { PartOfDay } from './reading.ts';
 import { type Reason, readReason } from './reasons.ts';
 import { type Reader, shapeAt, type Text } from './tokens.ts';
-import { type Day, dayFrom, type Towards } from './when/day.ts';
+import { type Day, dayFrom, isDoubt, type Towards } from './when/day.ts';
 import { MONTH } from './when/names.ts';
 import { saidDayAt } from './when/said-day.ts';
 import { type Hours, hoursAt, type SaidTime, timeAt } from './when/time.ts';
@@ -32,6 +32,8 @@ export type SlotValues = {
   /** A day to come, and one that was. */
   day: Day;
   pastDay: Day;
+  /** On which something has happened; one to come, or that may be, is ambiguous. */
+  doneDay: Day;
   when: When;
   hours: Hours;
   time: SaidTime;
@@ -71,12 +73,22 @@ const dayReader =
   (text, at) =>
     saidDayAt(text, at).map(({ value, next }) => ({ value: dayFrom(value, text.today, towards), next }));
 
+/** "I fredags" was; "på fredag" comes, and "fredag" may be either. */
+function readDoneDay(text: Text, at: number): ReturnType<Reader<Day>> {
+  return saidDayAt(text, at).map(({ value, next }) => {
+    const mayCome = value.is === 'weekday' && value.how !== 'last';
+    const day = mayCome ? 'ambiguous' : dayFrom(value, text.today, 'past');
+    return { value: !isDoubt(day) && day > text.today ? 'ambiguous' : day, next };
+  });
+}
+
 export const SLOT_READERS: { readonly [Name in SlotName]: Reader<SlotValues[Name]> } = {
   ref: readRef,
   channel: (text, at) => named(CHANNELS, text, at),
   kind: (text, at) => named(KINDS, text, at),
   day: dayReader('next'),
   pastDay: dayReader('past'),
+  doneDay: readDoneDay,
   when: whenAt,
   hours: hoursAt,
   time: (text, at) => timeAt(text, at, true),

@@ -1,5 +1,6 @@
 import type { LocalDay } from '../core/local-day.ts';
 import { LANGUAGES, type Language } from '../core/reply-language.ts';
+import { asksAbout, isPondered, shownIfAsked } from './asked.ts';
 import type { CommandRow } from './command-row.ts';
 import { COMMANDS } from './commands.ts';
 import { FILLERS, withoutPoliteness } from './fillers.ts';
@@ -13,7 +14,7 @@ import type { Reading } from './reading.ts';
 import { type Remembering, remembering } from './remembering.ts';
 import { RULES } from './rules.ts';
 import { fold, type Text, textOf } from './tokens.ts';
-import { asksAbout, isOnlyWished } from './wished.ts';
+import { isOnlyWished } from './wished.ts';
 
 /** A text as read: the command, and the language it was written in where the words tell. */
 export type ReadText = { readonly reading: Reading; readonly language: Language | undefined };
@@ -35,10 +36,18 @@ export function readText(written: string, today: LocalDay, minute = 0): ReadText
     const { reading } = found;
     const nobodys = (asksLeave && isAbsence(reading)) || (ofUs && reading.command === 'absence.log');
     const others = isOfAnother(text, reading) || isOnlyWished(text, reading, told);
-    if (isHedged(text, reading)) return doubted(found);
-    return nobodys || others ? NOT_UNDERSTOOD : found;
+    if (nobodys || others) return isHedged(text, reading) ? doubted(found) : NOT_UNDERSTOOD;
+    return settled(found, text);
   }
   return negated(text) ?? NOT_UNDERSTOOD;
+}
+
+/** What is asked shows the inquiry, and what is in doubt is asked about; else it is as read. */
+function settled(found: ReadText, text: Text): ReadText {
+  const shown = shownIfAsked(text, found.reading);
+  if (shown !== undefined) return { ...found, reading: shown };
+  const inDoubt = isHedged(text, found.reading) || isPondered(text, found.reading);
+  return inDoubt ? doubted(found) : found;
 }
 
 /** Some clients leave the mention that the text began with. */
@@ -65,7 +74,8 @@ function negated(text: Text): ReadText | undefined {
     if (affirmed === undefined) continue;
     const read = bestReading(affirmed);
     if (read === undefined || read.reading.command === 'unknown') continue;
-    return doubted(read);
+    const reading = shownIfAsked(text, read.reading);
+    return reading === undefined ? doubted(read) : { reading, language: read.language };
   }
   return undefined;
 }

@@ -62,6 +62,8 @@ export type Slots = {
   'inquiry.answer': Ref & { readonly by?: 'phone' };
   'inquiry.decide': Ref;
   'inquiry.calledBack': Ref & { readonly reached: boolean };
+  /** Whether the writer is answering at this moment. */
+  'inquiry.answering': Ref & { readonly on: boolean };
   'inquiry.reclassify': Ref & { readonly kind: Kind };
   'inquiry.complete': Ref & { readonly on?: IsoDate };
   'inquiry.wroteAgain': Ref;

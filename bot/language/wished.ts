@@ -36,7 +36,3 @@ export function isOnlyWished(text: Text, reading: Reading, told: boolean): boole
   if (WHETHER.test(text.line)) return about !== 'inquiry.show' && about !== 'inquiry.register';
   return told && DONE.has(about) && WISHED.test(text.line) && !TELLS.test(text.line);
 }
-
-/** "… om BS-1042 er besvaret" */
-export const asksAbout = ({ written, line }: Text): boolean =>
-  /\?[\s!?.]*$/.test(written) || /^\W*(?:om|whether|if)\b/.test(line);

@@ -24,7 +24,7 @@ const DAYS = ['on', 'until', 'received', 'promised'];
 /** "overføre BS-1042 til Jonas Krogh (Byggesag)": what somebody wants, as it stands after "du vil". */
 export function wishText({ command, slots }: ReadSoFar, by: WordedBy): string {
   const said: Record<string, unknown> = { ...slots, ...by.parties };
-  for (const slot of DAYS) said[slot] = dayWords(slots[slot], by);
+  for (const slot of DAYS) if (typeof slots[slot] === 'string') said[slot] = dayWords(slots[slot], by);
   if (typeof slots.time === 'string') said.time = timeWords(slots.time, by.language);
   if (typeof slots.text === 'string') said.text = shortened(slots.text);
   return say<Record<string, unknown>>(wishes[command] as Sentence<Record<string, unknown>>, by.language, {

@@ -221,6 +221,16 @@ describe('a button', () => {
     ]);
   });
 
+  test('“jeg svarer nu på …” is the same in words, and so is that one does not after all', async () => {
+    const ref = await talk.register({ owner });
+    const told = await talk.say(mette, `jeg svarer nu på ${ref}`);
+    expect(told.words).toContain('Noteret: Du svarer nu. Det kan dine kolleger se.');
+    expect((await talk.say(alex, ref)).words).toContain('Mette Holm svarer nu (siden kl. 10).');
+    const not = await talk.say(mette, `jeg svarer ikke alligevel på ${ref}`);
+    expect(not.words).toContain('Noteret: Du er ikke i gang med at svare længere.');
+    expect((await talk.say(alex, ref)).words).not.toContain('svarer nu (');
+  });
+
   test('“Jeg svarer nu” is seen by others for a while, and ends with the answer', async () => {
     const ref = await talk.register({ owner });
     const more = await press(await talk.say(mette, ref), 'Mere', mette);

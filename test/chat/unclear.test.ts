@@ -95,6 +95,36 @@ describe('what is denied lacks nothing: whether it is meant at all is asked firs
   });
 });
 
+describe('what is asked, or thought well of, is not done; the words that do it are told', () => {
+  test.each([
+    ['kan % genåbnes', 'Vil du genåbne %? Så skriv »genåbn %«. Jeg har ikke ændret noget.'],
+    ['can % be reopened?', 'Do you want to reopen %? Then write “reopen %”. I have changed nothing.'],
+    ['% er ikke spam', 'Vil du notere, at % ikke kræver svar? Så skriv »% kræver ikke svar«.'],
+    ['afgørelse %', 'Vil du notere, at afgørelsen i % er sendt? '],
+    ['kan man fortryde', 'Så skriv »fortryd«. Jeg har ikke ændret noget.'],
+    // The menu's own example is of another kind, and would do another thing.
+    ['% bør ændres til fagspecifik', 'så jeg har ikke ændret noget'],
+    ['% er komplet mandag', 'Skriv for eksempel »BS-1042 er fuldt oplyst«'],
+  ])('%s', async (text, answer) => {
+    const ref = await talk.register({ owner });
+    const before = rows();
+    const reply = await talk.say(mette, text.replace('%', ref));
+    expect(reply.words).toContain(answer.replaceAll('%', ref));
+    expect(rows()).toEqual(before);
+  });
+
+  test.each(['er % spam', 'har vi sendt afgørelse i %', 'has the decision been sent %', 'tager jeg %'])(
+    '%s',
+    async (text) => {
+      const ref = await talk.register({});
+      const before = rows();
+      const shown = await talk.say(mette, text.replace('%', ref));
+      expect(shown.words).toMatch(/Send svar eller kvittering senest|Send an answer or a receipt by/);
+      expect(rows()).toEqual(before);
+    },
+  );
+});
+
 describe('what lacks its reference is asked for, with an example', () => {
   test.each([
     [

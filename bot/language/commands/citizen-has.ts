@@ -76,7 +76,6 @@ const DECIDED = {
       '[er|har|blev] (<sendt>|truffet|meddelt|truffet og sendt|udstedt|traf|meddelte) [<til-borgeren>] (<afgørelse>) [<til-borgeren>] [<sendt>]',
       '[er|blev|blevet] (afgjort|færdigafgjort) [<afgørelse> [er] <sendt>]',
       'afgjorde',
-      '(afgørelse|afgørelsen) [er]',
       '(borgeren|borger|ansøger|ansøgeren) har (fået|modtaget) [sin|sit] <afgørelse>',
     ],
     en: [
@@ -84,7 +83,6 @@ const DECIDED = {
       '(<sent>|made|issued|took|taken) <decision> [<to-the-citizen>] [out]',
       '[was] decided',
       '[the] (citizen|applicant) has [got|received|had] (<decision>|their decision)',
-      'decision',
     ],
   },
   askedFor: markAs('afgjort|afgørelse sendt|afgørelse truffet', 'decided|decision sent'),

@@ -82,8 +82,24 @@ export const HALF_SAID_COMMANDS: readonly CommandRow[] = [
       '(extend|postpone|delay) [the deadline] [by|with|another] (a|one|two|three|four|{count}) [more|extra|working] (day|days|week|weeks|month|months)',
     ],
   }),
+  // Wanted, begun or sent: the word alone tells none of it.
+  ofInquiry('inquiry.decide', [], { da: ['(afgørelse|afgørelsen) [er]'], en: ['decision'] }),
+  // A refusal is a decision, and spam is refused, too.
+  {
+    command: 'inquiry.dismiss',
+    phrases: { da: ['[er|blev|blevet] (afvist|afvisning)'], en: ['[is|was] (dismissed|rejected|refused)'] },
+    anywhere: ['ref'],
+    loose: AROUND_REF,
+    read: (said) =>
+      withRef('inquiry.dismiss', said, ({ ref }) => ({
+        command: 'unclear',
+        about: 'inquiry.dismiss',
+        readings: ['inquiry.dismiss', 'inquiry.decide'],
+        understood: { ref },
+      })),
+  },
   ofInquiry('inquiry.calledBack', ['reached'], {
     da: ['(ringede|ringet) [til] [borgeren]', 'har ikke ringet tilbage'],
-    en: ['(rang|phoned|called)', '(have not|havent) called back'],
+    en: ['(rang|phoned|called)', 'call [<them>] [back] [<them>]', '(have not|havent) called back'],
   }),
 ];

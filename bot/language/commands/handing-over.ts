@@ -16,6 +16,9 @@ const NOTE = {
 const GOES_ON = /^(?:hvis|såfremt|medmindre|fra|if|unless|from)\b/i;
 
 const ME = /^(?:mig|me)$/i;
+/** "Give BS-1042 back": a way, and nobody's name. */
+const NOBODY =
+  /^(?:back|away|on|over|along|up|out|off|again|tilbage|videre|væk|op|ud|ind|igen|retur|someone|somebody|anyone|anybody|(?:someone|somebody|anyone) else|others|nogen|nogen andre|en anden|andre|en kollega|a colleague|kollegaen?|jer|os|dig|dem|ham|hende|you|us|them|him|her|(?:en |et |a |the )?(?:afgørelsen?|afslag|tilladelse|bevilling|rykker|svar|svaret|besvarelse|besked|decision|refusal|permit|reminder|answer|reply|response))$/i;
 /** Whoever has an answer is handed no inquiry. */
 const CITIZEN = /^(?:borgere?n?|ansøgere?n?|kunden|parten|(?:the )?(?:citizen|applicant))$/i;
 
@@ -144,7 +147,7 @@ export const HANDING_OVER_COMMANDS: readonly CommandRow[] = [
       read: (said) =>
         withRef('inquiry.transfer', said, (ref) => {
           const to = only([...(said.target ?? []), ...(said.name ?? [])]);
-          if (to === undefined || to === 'several' || CITIZEN.test(to))
+          if (to === undefined || to === 'several' || CITIZEN.test(to) || NOBODY.test(to))
             return unclear('inquiry.transfer', ['to'], ref);
           return ME.test(to)
             ? { command: 'inquiry.take', ...ref }

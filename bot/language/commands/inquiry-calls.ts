@@ -29,7 +29,7 @@ export const CALL_COMMANDS: readonly CommandRow[] = [
         '<markér> (ringet tilbage|ringet op)',
       ],
       en: [
-        '(called|phoned|rang|rung|call|telephoned) [<them>] (back|up) [<them>] [and] [<got-them>]',
+        '(called|phoned|rang|rung|telephoned) [<them>] (back|up) [<them>] [and] [<got-them>]',
         '(called|phoned|rang|telephoned) [back] [<them>] [and] <got-them>',
         '<got-them> [by phone|on the phone]',
         'call back (done|made|completed)',
@@ -58,6 +58,7 @@ export const CALL_COMMANDS: readonly CommandRow[] = [
     },
     anywhere: ['ref'],
     loose: LOOSE,
+    asks: true,
     read: calledBack(false),
   },
 ];

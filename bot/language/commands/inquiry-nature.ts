@@ -108,7 +108,7 @@ const DISMISS = {
   askedFor: {
     da: [
       '(afvis|afvise|kassér|kassere|smid|smide|luk uden svar|lukkes uden svar|luk|lukke|lukket) [ud|væk] [den] [{ref}] (uden svar|uden besvarelse|som spam|som reklame|spam|ud|væk)',
-      '(afvis|afvise|afvist|afvisning)',
+      '(afvis|afvise)',
       '<kan> (afvises|afvist|kasseres|lukkes uden svar|lukket uden svar|lukkes som spam|smides ud)',
     ],
     en: [
@@ -149,10 +149,10 @@ export const NATURE_COMMANDS: readonly CommandRow[] = [
         does: { da: 'Noterer, at alle oplysninger er der', en: 'Notes that all information is there' },
         scopes: EVERYWHERE,
       },
-      anywhere: ['ref', 'pastDay'],
+      anywhere: ['ref', 'doneDay'],
       loose: `${AROUND_REF} siden fra since from blev pr per fra as`,
       read: (said) =>
-        withRef('inquiry.complete', said, (ref) => withDay('inquiry.complete', ref, said.pastDay, 'on')),
+        withRef('inquiry.complete', said, (ref) => withDay('inquiry.complete', ref, said.doneDay, 'on')),
     },
     both(COMPLETE, toBeMarked(...COMPLETE_WORDS)),
     markAs(...COMPLETE_WORDS),

@@ -52,6 +52,11 @@ export const question = {
     da: ({ wish }) => `Vil du ${wish}? Det forstod jeg ikke helt, så jeg har ikke ændret noget.`,
     en: ({ wish }) => `Do you want to ${wish}? I did not quite understand that, so I have changed nothing.`,
   } satisfies Sentence<Wish>,
+  /** Where its words are known: `example` does it. */
+  probablySo: {
+    da: ({ wish, example }) => `Vil du ${wish}? Så skriv »${example}«. Jeg har ikke ændret noget.`,
+    en: ({ wish, example }) => `Do you want to ${wish}? Then write “${example}”. I have changed nothing.`,
+  } satisfies Sentence<Wish & { example: string }>,
   /** A negated "BS-1042 er besvaret". */
   answeredOrNot: {
     da: ({ ref }) => `Er ${ref} besvaret eller ej? Jeg har ikke ændret noget.`,

@@ -51,6 +51,14 @@ export const inquiryWishes: { readonly [Name in OfInquiries]: Wish<Name> } = {
         ? `note that you called on ${ref} without reaching the citizen`
         : `note that you have called back on ${ref}`,
   },
+  'inquiry.answering': {
+    da: ({ ref = SOME.da, on }) =>
+      on === false ? `notere, at du ikke svarer på ${ref} alligevel` : `notere, at du svarer på ${ref} nu`,
+    en: ({ ref = SOME.en, on }) =>
+      on === false
+        ? `note that you are not answering ${ref} after all`
+        : `note that you are answering ${ref} now`,
+  },
   'inquiry.reclassify': {
     da: ({ ref = SOME.da, kind }) =>
       kind ? `notere, at ${ref} er ${KIND.da(kind)}` : `ændre, hvad ${ref} er`,

@@ -122,6 +122,10 @@ export const SAMPLE_READINGS: { readonly [Name in CommandName]: readonly Underst
     { ref, reached: true },
     { ref, reached: false },
   ],
+  'inquiry.answering': [
+    { ref, on: true },
+    { ref, on: false },
+  ],
   'inquiry.reclassify': [{ ref }, { ref, kind: 'application' }, { ref, kind: 'specialist' }],
   'inquiry.complete': [{ ref }, { ref, on: from }],
   'inquiry.wroteAgain': [{ ref }],
