@@ -78,6 +78,11 @@ export const inquiryCard = {
     da: ({ duty, day }) => `${duty}: ikke sendt (fristen var ${day})`,
     en: ({ duty, day }) => `${duty}: not sent (the deadline was ${day})`,
   } satisfies Sentence<{ duty: string; day: string }>,
+  /** It was closed before that day. */
+  notNeeded: {
+    da: ({ duty, day }) => `${duty}: ikke nødvendigt (frist ${day})`,
+    en: ({ duty, day }) => `${duty}: not needed (deadline ${day})`,
+  } satisfies Sentence<{ duty: string; day: string }>,
 };
 
 export const inquiry = {
