@@ -70,6 +70,11 @@ export const inquiryCard = {
     da: ({ duty, day }) => `${duty}: den første frist var ${day}`,
     en: ({ duty, day }) => `${duty}: the first deadline was ${day}`,
   } satisfies Sentence<{ duty: string; day: string }>,
+  /** Deadlines that are met, or that another took the place of. */
+  earlier: {
+    da: ({ count, one }) => `… og ${count} ${one ? 'tidligere frist' : 'tidligere frister'}`,
+    en: ({ count, one }) => `… and ${count} earlier ${one ? 'deadline' : 'deadlines'}`,
+  } satisfies Sentence<{ count: string; one: boolean }>,
   clockStands: {
     da: ({ duty }) => `${duty}: fristen står stille, mens vi venter på borgeren`,
     en: ({ duty }) => `${duty}: the clock stands still while we wait for the citizen`,
