@@ -38,16 +38,16 @@ const settings = settingsOrRefuse(
 );
 for (const warning of settings.warnings) process.stderr.write(`${warning}\n`);
 
-// Whoever reads has enough, as `head` does; what was imported is.
+// Whoever reads has enough, as `head` does; what was imported is, and what was refused too.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  process.exit(error.code === 'EPIPE' ? 0 : EXIT.failed);
+  process.exit(error.code === 'EPIPE' ? process.exitCode : EXIT.failed);
 });
 
 try {
-  process.exitCode = await withFile(options.path, async (reading) => {
+  await withFile(options.path, async (reading) => {
     if (reading.ok) return importFile(reading.file, options, settings);
     process.stderr.write(`${wordFileFault(reading.fault, options.language)}\n`);
-    return NOTHING_READ;
+    process.exitCode = NOTHING_READ;
   });
 } catch (error) {
   if (!(error instanceof StoreUnavailable)) throw error;
@@ -64,7 +64,7 @@ async function importFile(
   file: ImportFile,
   { language, quiet, dryRun, source }: ImportOptions,
   { store: where, identity, organisation, profile, apiKeys, clock }: ImportSettings,
-): Promise<number> {
+): Promise<void> {
   const store = await openStore(where, identity);
   try {
     const directory = fileDirectory(organisation);
@@ -78,10 +78,11 @@ async function importFile(
       drawProgress(file, so, language),
     );
     if (process.stderr.isTTY) process.stderr.write(noBar);
+    // Set before it is told: whoever reads may go while it is.
+    process.exitCode = tally.refused > 0 || tally.unfinished !== undefined ? SOME_REFUSED : 0;
     process.stdout.write(
       `${wordReport({ file, tally, quiet, rehearsed: dryRun, language, lookUps: found })}\n`,
     );
-    return tally.refused > 0 || tally.unfinishedFrom !== undefined ? SOME_REFUSED : 0;
   } finally {
     await store.close();
   }

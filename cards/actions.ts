@@ -11,8 +11,14 @@ import { ref } from './ref.ts';
 /** Which inquiry, and which version of it was drawn. */
 const drawn = { ref, version: z.int().min(1) };
 
-/** A field as the client sends it: left out when it is empty. Longer than any field takes is no press of ours. */
+/**
+ * A text as the client sends it: left out when it is empty. What is longer than its field takes (text-limits.ts) comes
+ * back in the form with all that was typed, as clients do not all keep to it; longer than this is no press of ours.
+ */
 const typed = z.string().max(4000).default('');
+
+/** A choice, a day, a time or a tick: ours, so that a long one was forged. */
+const picked = z.string().max(200).default('');
 
 /** The steps that a button takes at one press. */
 export const PRESSED = [
@@ -56,28 +62,28 @@ const action = z.discriminatedUnion('verb', [
   z.object({ verb: z.literal('undo'), ...drawn }),
   z.object({ verb: z.literal('answer'), ...drawn }),
   z.object({ verb: z.literal('answer.form'), ...drawn }),
-  z.object({ verb: z.literal('answer.save'), ...drawn, sentBy: typed, contact: typed, decision: typed }),
+  z.object({ verb: z.literal('answer.save'), ...drawn, sentBy: picked, contact: typed, decision: picked }),
   z.object({ verb: z.literal('extend'), ...drawn }),
   z.object({
     verb: z.literal('extend.save'),
     ...drawn,
     reason: typed,
-    until: typed,
-    unknown: typed,
-    told: typed,
+    until: picked,
+    unknown: picked,
+    told: picked,
   }),
   z.object({ verb: z.literal('correct'), ...drawn }),
   z.object({
     verb: z.literal('correct.save'),
     ...drawn,
-    channel: typed,
-    kind: typed,
-    caseType: typed,
-    day: typed,
-    time: typed,
+    channel: picked,
+    kind: picked,
+    caseType: picked,
+    day: picked,
+    time: picked,
     subject: typed,
     caseNumber: typed,
-    sensitive: typed,
+    sensitive: picked,
   }),
   z.object({ verb: z.literal('receipt'), ...drawn }),
   z.object({
@@ -85,23 +91,23 @@ const action = z.discriminatedUnion('verb', [
     ...drawn,
     nextSteps: typed,
     caseworker: typed,
-    promised: typed,
+    promised: picked,
   }),
   z.object({
     verb: z.literal('register.save'),
     form: z.uuid(),
     message: message.optional(),
-    channel: typed,
-    kind: typed,
-    caseType: typed,
-    day: typed,
-    time: typed,
+    channel: picked,
+    kind: picked,
+    caseType: picked,
+    day: picked,
+    time: picked,
     subject: typed,
     caseNumber: typed,
-    unit: typed,
-    owner: typed,
+    unit: picked,
+    owner: picked,
     email: typed,
-    sensitive: typed,
+    sensitive: picked,
   }),
   z.object({ verb: z.literal('backlog'), ...backlogPlace.shape }),
   z.object({ verb: z.literal('backlog.take'), ...drawn, from: backlogPlace }),
@@ -111,15 +117,15 @@ const action = z.discriminatedUnion('verb', [
     verb: z.literal('handOver.save'),
     ...drawn,
     from: backlogPlace.optional(),
-    person: typed,
+    person: picked,
     other: typed,
-    unit: typed,
+    unit: picked,
     authority: typed,
-    told: typed,
+    told: picked,
   }),
   z.object({ verb: z.literal('register.cancel'), form: z.uuid() }),
-  z.object({ verb: z.literal('calculate.form'), channel: typed, kind: typed, received: typed }),
-  z.object({ verb: z.literal('calculate'), channel: typed, kind: typed, received: typed }),
+  z.object({ verb: z.literal('calculate.form'), channel: picked, kind: picked, received: picked }),
+  z.object({ verb: z.literal('calculate'), channel: picked, kind: picked, received: picked }),
   /** To be done as if it were written now. */
   z.object({ verb: z.literal('do'), reading: readingAction, chosen: choices.default({}) }),
 ]);

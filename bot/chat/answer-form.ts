@@ -4,6 +4,7 @@ import type { Message } from '../core/conversation.ts';
 import { type InquiryRef, WAYS_TO_ANSWER } from '../core/inquiry.ts';
 import { usualWay } from '../core/life/deeds.ts';
 import { maskCpr } from '../core/privacy.ts';
+import { isTooLong } from '../core/text-limits.ts';
 import type { OpenedInquiry } from '../journeys/open-inquiry.ts';
 import { say } from '../language/sentence.ts';
 import { forms, registerFault } from '../language/sentences/forms.ts';
@@ -12,6 +13,7 @@ import { answerInWords, contactIn } from './answer.ts';
 import { mayStep } from './inquiry-buttons.ts';
 import { openForm } from './open-form.ts';
 import type { Asked } from './ports.ts';
+import { tooLongFaults } from './too-long.ts';
 
 /** "Besvaret på anden måde": how it went out and whom to turn to, as is usual, to be changed. */
 export const openAnswerForm = (asked: Asked, ref: InquiryRef): Promise<Message> =>
@@ -27,20 +29,24 @@ export function saveAnswerForm(asked: Asked, form: ActionOf<'answer.save'>): Pro
   const by = WAYS_TO_ANSWER.find((way) => way === sentBy);
   return openForm(asked, ref, 'answer', (opened) => {
     const named = maskCpr(contact.trim());
-    if (by === undefined || named === '') return drawForm(asked, opened, { sentBy, contact, decision }, true);
+    const typed = { sentBy, contact, decision };
+    if (by === undefined || named === '' || isTooLong('contact', contact))
+      return drawForm(asked, opened, typed, true);
     const name = decision === 'true' ? 'decide' : 'answer';
-    return answerInWords(asked, { ref, version, by, contact: named, name });
+    return answerInWords(asked, { ref, version, by, contact: named, name, masked: named !== contact.trim() });
   });
 }
 
 function drawForm(asked: Asked, opened: OpenedInquiry, typed: AnswerValues, checked = false): Message {
   const { language } = asked;
   const { ref, version } = opened.inquiry;
-  const values = { ...typed, contact: maskCpr(typed.contact) };
+  const decision = String(typed.decision === 'true');
+  const values = { ...typed, contact: maskCpr(typed.contact), decision };
   const known = WAYS_TO_ANSWER.some((way) => way === values.sentBy);
   const faults = {
     ...(!known && { sentBy: say(registerFault.choice, language) }),
     ...(values.contact.trim() === '' && { contact: say(words.contactMissing, language) }),
+    ...tooLongFaults(typed, ['contact'], language),
   };
   const masked = values.contact === typed.contact ? [] : [say(forms.masked, language)];
   const problem =

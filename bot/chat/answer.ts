@@ -6,6 +6,7 @@ import { type Answered, answerInquiry } from '../journeys/answer-inquiry.ts';
 import { dueText } from '../language/due.ts';
 import { phoneNumber } from '../language/phone-number.ts';
 import { type Sentence, say } from '../language/sentence.ts';
+import { forms } from '../language/sentences/forms.ts';
 import { wayWords, answer as words } from '../language/sentences/inquiry.ts';
 import { done } from '../language/sentences/steps.ts';
 import { tellDone } from './done.ts';
@@ -21,19 +22,22 @@ type Wish = {
   /** How it was sent, where that was said; and whom the citizen turns to. */
   readonly by?: AnswerGiven['sentBy'] | undefined;
   readonly contact?: string | undefined;
+  /** A CPR number was taken out of that. */
+  readonly masked?: boolean;
 };
 
 /** "besvaret BS-1042", and the button: noted at once, with whom to turn to and how it was sent filled in (R11). */
 export async function answerInWords(asked: Asked, wanted: Wish): Promise<Message> {
   const { ports, turn, clock } = asked;
-  const { ref, version, by, contact, name = 'answer' } = wanted;
+  const { ref, version, by, contact, name = 'answer', masked = false } = wanted;
   if (await isHiddenHere(asked, ref)) return tellNotShown(asked, ref);
   const contactOf = contact === undefined ? contactIn(asked) : () => contact;
   const wish = { ref, version, by, who: turn.who.id, at: clock.now, contactOf };
   const answered = await answerInquiry(ports, wish, name);
-  if (answered.ok) return tellDone(asked, answered, noted(asked, answered, name));
+  const told = (text: string) => (masked ? `${text} ${say(forms.masked, asked.language)}` : text);
+  if (answered.ok) return tellDone(asked, answered, told(noted(asked, answered, name)));
   if (answered.reason !== 'refused') return tellUnchanged(asked, ref, answered);
-  const text = refusalText(asked, answered.refusal);
+  const text = told(refusalText(asked, answered.refusal));
   return drawInquiry(asked, answered.opened, { text, tone: 'attention' });
 }
 

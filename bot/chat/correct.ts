@@ -1,8 +1,13 @@
 import type { ActionOf } from '../../cards/actions.ts';
-import { type CorrectField, type CorrectValues, correctCard } from '../../cards/correct/correct-card.ts';
+import {
+  CORRECT_FIELDS,
+  type CorrectField,
+  type CorrectValues,
+  correctCard,
+} from '../../cards/correct/correct-card.ts';
 import { NONE, type RegisterValues } from '../../cards/register/register-card.ts';
 import type { Message } from '../core/conversation.ts';
-import type { Inquiry, InquiryRef } from '../core/inquiry.ts';
+import { CHANNELS, type Inquiry, type InquiryRef, KINDS } from '../core/inquiry.ts';
 import { plainDate } from '../core/local-day.ts';
 import { maskCpr } from '../core/privacy.ts';
 import { correctInquiry } from '../journeys/correct-inquiry.ts';
@@ -15,6 +20,7 @@ import { tellDone } from './done.ts';
 import { drawInquiry, tellUnchanged, whoWasFaster } from './inquiry.ts';
 import { openForm } from './open-form.ts';
 import type { Asked } from './ports.ts';
+import { dayIn } from './receipt-words.ts';
 import { refusalText } from './refusals.ts';
 import { type FormFaults, readRegisterForm, wordRequestFaults } from './register-form.ts';
 
@@ -70,29 +76,50 @@ export async function saveCorrections(asked: Asked, form: ActionOf<'correct.save
 }
 
 function noted(asked: Asked, inquiry: Inquiry, typed: CorrectValues): string {
-  const masked = isMasked(typed) ? [say(forms.masked, asked.language)] : [];
+  const masked = isMasked(typed, shownValues(asked, inquiry, typed))
+    ? [say(forms.masked, asked.language)]
+    : [];
   return [say(done.correct, asked.language), ...whatIsLeft(asked, inquiry, registered.due), ...masked].join(
     ' ',
   );
 }
 
-const isMasked = ({ subject, caseNumber }: CorrectValues): boolean =>
-  [subject, caseNumber].some((text) => maskCpr(text) !== text);
+const isMasked = (typed: CorrectValues, shown: CorrectValues): boolean =>
+  CORRECT_FIELDS.some((field) => typed[field] !== shown[field] && maskCpr(typed[field]) !== typed[field]);
+
+/** What is no choice of a list, nor a day or a time, came from elsewhere. */
+function shownValues({ ports }: Asked, inquiry: Inquiry, typed: CorrectValues): CorrectValues {
+  // Its own may be gone from the profile, and is not to be taken from it unseen.
+  const caseTypes = [inquiry.caseType, ...ports.rules.caseTypes.map(({ id }) => id)];
+  const { channel, kind, caseType, day, time, subject, caseNumber, sensitive } = typed;
+  return {
+    channel: CHANNELS.find((one) => one === channel) ?? '',
+    kind: KINDS.find((one) => one === kind) ?? NONE,
+    caseType: caseTypes.includes(caseType) ? caseType : NONE,
+    day: dayIn(day) === undefined ? '' : day,
+    time: /^\d{1,2}:\d{2}$/.test(time) ? time : '',
+    subject: maskCpr(subject),
+    caseNumber: maskCpr(caseNumber),
+    sensitive: String(sensitive === 'true'),
+  };
+}
 
 /** As it was typed, but for CPR numbers, which are never shown. */
 function drawForm(
-  { ports, language }: Asked,
-  { ref, version }: Inquiry,
+  asked: Asked,
+  inquiry: Inquiry,
   typed: CorrectValues,
   faults: FormFaults = {},
   problem?: string,
 ): Message {
-  const values = { ...typed, subject: maskCpr(typed.subject), caseNumber: maskCpr(typed.caseNumber) };
+  const { ports, language } = asked;
+  const { ref, version } = inquiry;
+  const values = shownValues(asked, inquiry, typed);
   const wrong =
     problem ?? (Object.keys(faults).length > 0 ? say(registerFault.summary, language) : undefined);
   const told = [
     ...(wrong === undefined ? [] : [wrong]),
-    ...(isMasked(typed) ? [say(forms.masked, language)] : []),
+    ...(isMasked(typed, values) ? [say(forms.masked, language)] : []),
   ];
   const view = {
     language,

@@ -35,6 +35,7 @@ const maskTyped = (typed: RegisterValues, lists: Lists): RegisterValues => ({
   day: dayIn(typed.day) === undefined ? maskCpr(typed.day) : typed.day,
   unit: among(typed.unit, lists.units),
   owner: among(typed.owner, lists.owners),
+  sensitive: String(typed.sensitive === 'true'),
   time: maskCpr(typed.time),
   subject: maskCpr(typed.subject),
   caseNumber: maskCpr(typed.caseNumber),

@@ -17,6 +17,7 @@ import type { Asked } from './ports.ts';
 import { dayIn } from './receipt-words.ts';
 import { refusalText } from './refusals.ts';
 import type { OnInquiry } from './steps.ts';
+import { tooLongFaults } from './too-long.ts';
 
 /** "forlæng BS-1042 til 20/12": the form, for the citizen must have been told (R5). */
 export const openExtendForm = (asked: Asked, { ref }: OnInquiry, until = ''): Promise<Message> =>
@@ -35,8 +36,12 @@ export async function saveExtension(asked: Asked, form: ActionOf<'extend.save'>)
   const untilFault =
     until === undefined ? (unknown ? undefined : words.untilMissing) : unknown ? words.both : undefined;
   return openForm(asked, ref, 'extend', async ({ inquiry }) => {
-    if (untilFault !== undefined && inquiry.version === version)
-      return drawForm(asked, inquiry, values, { until: say(untilFault, language) });
+    const faults: Faults = {
+      ...(untilFault && { until: say(untilFault, language) }),
+      ...tooLongFaults(values, ['reason'], language),
+    };
+    if (Object.keys(faults).length > 0 && inquiry.version === version)
+      return drawForm(asked, inquiry, values, faults);
     const wish = { ref, version, who: turn.who.id, at: clock.now };
     const reason = maskCpr(values.reason.trim());
     const step = { do: 'extend', reason, until, toldInWriting: values.told === 'true' } as const;
@@ -97,6 +102,8 @@ function drawForm(
     ...typed,
     reason: maskCpr(typed.reason),
     until: dayIn(typed.until) === undefined ? '' : typed.until,
+    unknown: String(typed.unknown === 'true'),
+    told: String(typed.told === 'true'),
   };
   const card = extendCard({ language, ref, version, values, faults, problem: told });
   return { card, summary: told ?? say(words.title, language, { ref }) };

@@ -5,6 +5,7 @@ import {
   NOBODY,
 } from '../../cards/hand-over/hand-over-card.ts';
 import type { PersonId, UnitId } from '../core/directory.ts';
+import { isTooLong } from '../core/text-limits.ts';
 import { findPerson } from '../journeys/find-person.ts';
 import type { Target } from '../journeys/hand-over.ts';
 import { type Sentence, say } from '../language/sentence.ts';
@@ -12,6 +13,7 @@ import { registerFault } from '../language/sentences/forms.ts';
 import { handOverFault as faultWords, severalColleagues } from '../language/sentences/hand-over.ts';
 import { listOf } from '../language/words.ts';
 import type { Asked } from './ports.ts';
+import { tooLongText } from './too-long.ts';
 import { partyName } from './who-question.ts';
 
 export type HandOverFaults = Readonly<Partial<Record<HandOverField, string>>>;
@@ -22,7 +24,6 @@ export type ReadHandOver =
 
 /** More are not listed beside a field. */
 const MOST_NAMED = 6;
-const LONGEST = 200;
 
 /** To whom the form says it goes, or what is wrong in it. */
 export async function readHandOver(asked: Asked, values: HandOverValues): Promise<ReadHandOver> {
@@ -52,10 +53,11 @@ async function targetIn(asked: Asked, field: HandOverField, values: HandOverValu
       return unit ? { target: { kind: 'unit', unit } } : { fault: say(registerFault.choice, language) };
     }
     case 'other':
+      if (isTooLong(field, values.other)) return { fault: tooLongText(field, language) };
       return otherIn(asked, values.other);
     case 'authority': {
       const authority = values.authority.replace(/\s+/gu, ' ').trim();
-      if (authority.length > LONGEST) return { fault: say(registerFault.tooLong, language) };
+      if (isTooLong(field, authority)) return { fault: tooLongText(field, language) };
       return { target: { kind: 'authority', authority, citizenTold: values.told === 'true' } };
     }
   }

@@ -2,6 +2,7 @@ import type { PersonId, UnitId } from '../core/directory.ts';
 import type { Actor, HistoryEntry } from '../core/inquiry.ts';
 import type { FactChange, InquiryEvent } from '../core/inquiry-event.ts';
 import type { LocalDay } from '../core/local-day.ts';
+import { shorten } from '../core/shorten.ts';
 import type { EpochMs } from '../core/time-zone.ts';
 import { longDay, yearOf } from '../language/dates.ts';
 import { capital, longMoment } from '../language/due.ts';
@@ -18,12 +19,23 @@ import type { Asked } from './ports.ts';
 
 /** What the history speaks of besides itself. */
 type Named = { readonly people: ReadonlyMap<PersonId, string>; readonly units: ReadonlyMap<UnitId, string> };
-type Worded = Pick<Asked, 'language' | 'clock' | 'ports'> & Named;
+type Worded = Pick<Asked, 'language' | 'clock' | 'ports'> & Named & { readonly written: Written };
+/** What somebody wrote, as it is shown. */
+type Written = (text: string) => string;
 
-/** "mandag den 23. november kl. 10.15 · Mette Holm tog den": the latest first (R13). Texts may hold anything. */
-export async function historyLines(asked: Asked, history: readonly HistoryEntry[]): Promise<string[]> {
+/**
+ * "mandag den 23. november kl. 10.15 · Mette Holm tog den": the latest first (R13). Texts may hold anything.
+ * @param longest characters of a text that somebody wrote; what is longer is cut
+ */
+export async function historyLines(
+  asked: Asked,
+  history: readonly HistoryEntry[],
+  longest = Number.POSITIVE_INFINITY,
+): Promise<string[]> {
   const { language, clock, ports } = asked;
-  const worded: Worded = { language, clock, ports, ...(await namesIn(asked, history)) };
+  // A sign that nobody sees takes six in a card.
+  const written: Written = (text) => shorten(text.toWellFormed().replace(/\p{Cc}+/gu, ' '), longest);
+  const worded: Worded = { language, clock, ports, written, ...(await namesIn(asked, history)) };
   return history
     .map((entry) => {
       const what = listOf(
@@ -76,7 +88,7 @@ type Told = Exclude<InquiryEvent, { kind: 'closed' }>;
 const isTold = (event: InquiryEvent): event is Told => event.kind !== 'closed';
 
 function wordEvent(event: Told, worded: Worded): string {
-  const { language, units } = worded;
+  const { language, units, written } = worded;
   const day = (on: LocalDay) => dayText(on, worded);
   const unit = (id: UnitId) => units.get(id) ?? id;
   switch (event.kind) {
@@ -85,22 +97,25 @@ function wordEvent(event: Told, worded: Worded): string {
     case 'redirected':
       return say(words.redirected, language, { from: unit(event.from), to: unit(event.to) });
     case 'sentAway':
-      return say(words.sentAway, language, event);
+      return say(words.sentAway, language, { authority: written(event.authority) });
     case 'receiptSent': {
       const { promised, caseworker } = event.receipt;
-      return say(words.receiptSent, language, { day: day(promised), contact: caseworker });
+      return say(words.receiptSent, language, { day: day(promised), contact: written(caseworker) });
     }
     case 'answered':
     case 'decided': {
       const { sentBy, contact } = event.answer;
-      return say(words[event.kind], language, { how: say(wayWords[sentBy], language), contact });
+      return say(words[event.kind], language, {
+        how: say(wayWords[sentBy], language),
+        contact: written(contact),
+      });
     }
     case 'called':
       return say(event.reached ? words.reached : words.notReached, language);
     case 'delayed':
       return event.until === undefined
-        ? say(words.delayedUnknown, language, { why: event.reason })
-        : say(words.delayed, language, { day: day(event.until), why: event.reason });
+        ? say(words.delayedUnknown, language, { why: written(event.reason) })
+        : say(words.delayed, language, { day: day(event.until), why: written(event.reason) });
     case 'waiting':
       return event.until === undefined
         ? say(words.waiting, language)
@@ -140,7 +155,7 @@ function wordChange({ field, from, to }: FactChange, worded: Worded): string {
 function wordValue(
   field: FactChange['field'],
   value: FactChange['from'],
-  { language, clock, ports }: Worded,
+  { language, clock, ports, written }: Worded,
 ): string {
   if (value === undefined) return say(correction.nothing, language);
   if (typeof value === 'boolean') return say(value ? correction.yes : correction.no, language);
@@ -153,5 +168,5 @@ function wordValue(
       ? ports.rules.caseTypes.map(({ id, name }) => [id, name[language]] as const)
       : []),
   ]);
-  return named.get(value) ?? value;
+  return named.get(value) ?? written(value);
 }

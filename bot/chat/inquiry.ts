@@ -53,6 +53,9 @@ export type Note = {
   readonly undo?: boolean;
 };
 
+/** Characters of a text in the history; the note for the journal has it whole. */
+const LONGEST_TEXT = 160;
+
 /**
  * The inquiry's card, with what has just been done or why it was not.
  * @param more all that may be done with it, besides what is likely
@@ -77,7 +80,7 @@ export async function drawInquiry(
     caseType: ports.rules.caseTypes.find(({ id }) => id === inquiry.caseType),
     awaitsDecision: awaitsDecision(inquiry, ports.rules),
     buttons: personal ? inquiryButtons(asked, opened, { undo: note?.undo === true, more }) : [],
-    history: await historyLines(asked, history),
+    history: await historyLines(asked, history, LONGEST_TEXT),
     answering,
     personal,
     note,

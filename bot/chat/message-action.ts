@@ -4,6 +4,7 @@ import type { UnitId } from '../core/directory.ts';
 import type { InquiryRef } from '../core/inquiry.ts';
 import { plainDate } from '../core/local-day.ts';
 import { maskCpr } from '../core/privacy.ts';
+import { LONGEST } from '../core/text-limits.ts';
 import { findAlike } from '../journeys/find-alike.ts';
 import { openInquiry } from '../journeys/open-inquiry.ts';
 import { referencesIn } from '../language/references-in.ts';
@@ -12,7 +13,6 @@ import { fromMessage } from '../language/sentences/extension.ts';
 import { drawForm } from './draw-register.ts';
 import type { Asked } from './ports.ts';
 import { emptyValues, newForm, registeredOf } from './register.ts';
-import { LONGEST } from './register-form.ts';
 import { drawRegistered } from './registered.ts';
 
 /**
@@ -44,8 +44,8 @@ function receivedAt({ clock: { zone } }: Asked, { at }: ChatMessage) {
 /** Masked before it is cut, for half a number would not be known as one. */
 function subjectOf({ subject, text }: ChatMessage): string {
   const [line = ''] = maskCpr(subject ?? text).split('\n');
-  if (line.length <= LONGEST) return line;
-  const cut = line.slice(0, LONGEST - 1);
+  if (line.length <= LONGEST.subject) return line;
+  const cut = line.slice(0, LONGEST.subject - 1);
   const words = cut.slice(0, cut.lastIndexOf(' '));
   // Not half of a sign that takes two.
   return `${(words || cut).replace(/[\ud800-\udbff]$/, '')}…`;

@@ -7,6 +7,7 @@ import { say } from '../language/sentence.ts';
 import { missingPart, receiptFault, receipt as words } from '../language/sentences/receipt.ts';
 import { listOf } from '../language/words.ts';
 import type { Asked } from './ports.ts';
+import { tooLongText } from './too-long.ts';
 
 /** What a date field holds; undefined when it is empty, or no date. */
 export function dayIn(text: string): LocalDay | undefined {
@@ -24,9 +25,11 @@ export function problemOf(faults: readonly ReceiptFault[], language: Language): 
   const missing = faults
     .filter(({ reason }) => reason === 'missing')
     .map(({ field }) => say(missingPart[field], language));
-  if (missing.length === 0) return say(words.notYetDay, language);
+  if (missing.length === 0) return say(faults.some(isLong) ? words.notYetInRed : words.notYetDay, language);
   return say(words.notYet, language, { missing: listOf(missing, language) });
 }
+
+const isLong = ({ reason }: ReceiptFault): boolean => reason === 'tooLong';
 
 /** What stands beside each field. */
 export function wordFaults(asked: Asked, faults: readonly ReceiptFault[], values: ReceiptValues) {
@@ -39,6 +42,8 @@ function wordFault(
   values: ReceiptValues,
 ): string {
   if (reason === 'missing') return say(receiptFault[field], language);
+  if (reason === 'tooLong' && field !== 'promised') return tooLongText(field, language);
+  if (reason === 'tooLong') throw new Error('a day that is too long');
   if (reason !== 'closedDay') return say(receiptFault[reason], language);
   const today = clock.zone.dayOf(clock.now);
   const day = longDay(dayIn(values.promised) ?? today, yearOf(today), language);

@@ -8,6 +8,7 @@ import { type Sentence, say } from '../language/sentence.ts';
 import { dayToCome, registerFault as faultWords, requestFault, tooOld } from '../language/sentences/forms.ts';
 import type { Asked } from './ports.ts';
 import { dayIn } from './receipt-words.ts';
+import { tooLongFaults } from './too-long.ts';
 
 /** What is wrong, in words, beside the field it is wrong with. */
 export type FormFaults = Readonly<Partial<Record<RegisterField, string>>>;
@@ -23,17 +24,17 @@ export type ReadForm =
 
 type Faults = Partial<Record<RegisterField, Sentence>>;
 
-/** Of a subject or a case number, in characters. */
-export const LONGEST = 200;
-
 /** What the form asks for; all that is wrong at once. */
 export function readRegisterForm(asked: Asked, values: RegisterValues): ReadForm {
   const channel = CHANNELS.find((one) => one === values.channel);
   const kind = KINDS.find((one) => one === values.kind);
   const received = receivedAt(asked, values);
-  const faults: Faults = { ...faultsOf(values, { channel, kind }), ...received.faults };
+  const faults: FormFaults = {
+    ...worded(asked, { ...faultsOf(values, { channel, kind }), ...received.faults }),
+    ...tooLongFaults(values, ['subject', 'caseNumber', 'email'], asked.language),
+  };
   if (channel === undefined || received.at === undefined || Object.keys(faults).length > 0)
-    return { ok: false, faults: worded(asked, faults) };
+    return { ok: false, faults };
   const request = {
     channel,
     ...(kind && { kind }),
@@ -59,12 +60,10 @@ function faultsOf(
   values: RegisterValues,
   read: { channel: Channel | undefined; kind: Kind | undefined },
 ): Faults {
-  const { kind, subject, caseNumber, unit, owner, email } = values;
+  const { kind, unit, owner, email } = values;
   return {
     ...(read.channel === undefined && { channel: faultWords.channel }),
     ...(chosen(kind) && read.kind === undefined && { kind: faultWords.choice }),
-    ...(subject.length > LONGEST && { subject: faultWords.tooLong }),
-    ...(caseNumber.length > LONGEST && { caseNumber: faultWords.tooLong }),
     ...(unit === '' && { unit: faultWords.choice }),
     ...(chosen(owner) && email.trim() !== '' && { email: faultWords.twoOwners }),
   };

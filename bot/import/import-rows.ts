@@ -45,7 +45,7 @@ export async function importRows(
     told(tally);
   };
   for await (const record of file.rows) {
-    if ('unfinished' in record) tally.unfinishedFrom = record.line;
+    if ('unfinished' in record) tally.unfinished = record;
     else held.push(await rowOf(ports, record, file));
     if (held.length === TOGETHER) await register();
   }

@@ -18,6 +18,7 @@ export type ImportFile = {
 export type FileFault =
   | { readonly reason: 'unreadable'; readonly code: string }
   | { readonly reason: Extract<EncodingReading, { ok: false }>['reason'] }
+  | { readonly reason: 'longLine' }
   | ({ readonly reason: 'headings' } & Omit<Extract<ColumnsReading, { ok: false }>, 'ok'>);
 
 export type FileReading =
@@ -73,6 +74,8 @@ type Begun = Pick<ImportFile, 'encoding' | 'delimiter' | 'lines'> & {
 async function readHeadings({ text, ...file }: Begun): Promise<FileReading> {
   const rows = recordsOf(text, file.delimiter);
   const first = await rows.next();
+  if (!first.done && 'unfinished' in first.value && first.value.unfinished === 'longLine')
+    return { ok: false, fault: { reason: 'longLine' } };
   const headings: readonly string[] = !first.done && 'fields' in first.value ? first.value.fields : [];
   if (headings.some((heading) => heading.includes('\0'))) return { ok: false, fault: { reason: 'notText' } };
   const read = columnsOf(headings);

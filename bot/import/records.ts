@@ -9,10 +9,10 @@ export type CsvRecord = {
   readonly lastLine: number;
 };
 
-/** What follows could not be told apart any more: a quotation mark that is nowhere closed. */
-export type Unfinished = { readonly unfinished: true; readonly line: number };
+/** From this line on nothing could be told apart any more: a quotation mark that is nowhere closed, or a line too long. */
+export type Unfinished = { readonly unfinished: 'openQuote' | 'longLine'; readonly line: number };
 
-/** Bytes of a row; a row that goes on for longer has an open quotation mark. */
+/** Bytes of a row; one that goes on for longer over several lines has an open quotation mark. */
 const LARGEST = 4 * 1024 * 1024;
 
 type Parsed = { readonly record: string[]; readonly info: { readonly lines: number } };
@@ -42,9 +42,13 @@ export async function* recordsOf(
     }
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    yield { unfinished: true, line: lastLine + 1 };
+    yield { unfinished: onOneLine(error, lastLine) ? 'longLine' : 'openQuote', line: lastLine + 1 };
   }
 }
+
+/** `lines` of an error are those that were begun; the parser counts one that it has not left yet. */
+const onOneLine = ({ code, lines }: CsvError & { readonly lines?: number }, lastLine: number): boolean =>
+  code === 'CSV_MAX_RECORD_SIZE' && lines !== undefined && lines <= lastLine + 1;
 
 function lineBreaksIn(fields: readonly string[]): number {
   let count = 0;

@@ -18,6 +18,7 @@ import { type FaultWords, wordFault } from './word-faults.ts';
 /** Ranges of lines told of one fault. */
 const MOST_RANGES = 100;
 const LONGEST_HEADING = 60;
+const MOST_HEADINGS = 10;
 
 /** Why nothing of a file was imported. */
 export function wordFileFault(fault: FileFault, language: Language): string {
@@ -86,12 +87,19 @@ const shown = (heading: string): string =>
 
 function ignored({ file: { columns }, language }: ReportView): string[] {
   if (columns.ignored.length === 0) return [];
-  const names = columns.ignored.map(({ at, heading }) =>
-    heading === ''
-      ? say(parts.columnNumber, language, { count: String(at + 1) })
-      : say(words.heading, language, { text: shown(heading) }),
-  );
-  return [say(words.ignored, language, { names: listOf(names, language) })];
+  const left = columns.ignored.length - MOST_HEADINGS;
+  const names = columns.ignored
+    .slice(0, MOST_HEADINGS)
+    .map(({ at, heading }) =>
+      heading === ''
+        ? say(parts.columnNumber, language, { count: String(at + 1) })
+        : say(words.heading, language, { text: shown(heading) }),
+    );
+  const all =
+    left > 0
+      ? `${names.join(', ')} ${say(parts.andOthers, language, { count: String(left) })}`
+      : listOf(names, language);
+  return [say(words.ignored, language, { names: all })];
 }
 
 function knownLines(known: KnownLines, sentence: typeof words.byContent, language: Language): string[] {
@@ -114,15 +122,15 @@ function told(lines: LineList, language: Language): string {
 
 function refused(view: ReportView): string[] {
   const { tally, language } = view;
-  const unfinished = tally.unfinishedFrom;
+  const { unfinished } = tally;
   if (tally.refused === 0 && unfinished === undefined) return [];
   const counted = tally.refused + (unfinished === undefined ? 0 : 1);
   const rest =
     unfinished === undefined
       ? []
       : [
-          wordFault({ reason: 'openQuote' }, view),
-          `  ${say(words.lines, language, { lines: String(unfinished), one: true })} ${say(parts.toTheEnd, language)}`,
+          wordFault({ reason: unfinished.unfinished }, view),
+          `  ${say(words.lines, language, { lines: String(unfinished.line), one: true })} ${say(parts.toTheEnd, language)}`,
         ];
   return [
     '',

@@ -22,4 +22,5 @@ export type RowFaultReason =
   | 'tooLong'
   | 'notText'
   | 'strayFields'
-  | 'openQuote';
+  | 'openQuote'
+  | 'longLine';

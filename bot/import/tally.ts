@@ -1,6 +1,7 @@
 import type { InquiryRef } from '../core/inquiry.ts';
 import type { RequestFault } from '../core/inquiry-request.ts';
 import { type LineList, lineList } from './line-list.ts';
+import type { Unfinished } from './records.ts';
 import type { RowFault } from './row-fault.ts';
 
 type Span = { readonly line: number; readonly lastLine: number };
@@ -21,7 +22,7 @@ export type Tally = {
   readonly byContent: KnownLines;
   readonly otherContent: KnownLines;
   /** From this line on the rows could not be told apart. */
-  unfinishedFrom: number | undefined;
+  unfinished: Unfinished | undefined;
 };
 
 /** The first few, and how many there are. */
@@ -43,7 +44,7 @@ export const emptyTally = (): Tally => ({
   faults: new Map(),
   byContent: { first: [], count: 0 },
   otherContent: { first: [], count: 0 },
-  unfinishedFrom: undefined,
+  unfinished: undefined,
 });
 
 export function addRefused(

@@ -3,6 +3,7 @@ import { promisedDayFault } from '../core/life/day-fault.ts';
 import type { DayFault, StepRefusal } from '../core/life/step.ts';
 import type { LocalDay } from '../core/local-day.ts';
 import { maskCpr } from '../core/privacy.ts';
+import { isTooLong } from '../core/text-limits.ts';
 import type { EpochMs } from '../core/time-zone.ts';
 import { type Changed, type ChangePorts, changeInquiry, type Wish } from './change-inquiry.ts';
 import type { OpenedInquiry } from './open-inquiry.ts';
@@ -17,7 +18,7 @@ export type ReceiptForm = {
 /** R4: lacking any of the three it is no receipt. */
 export type ReceiptFault = {
   readonly field: keyof ReceiptForm;
-  readonly reason: Exclude<DayFault, 'notLater'>;
+  readonly reason: Exclude<DayFault, 'notLater'> | 'tooLong';
 };
 
 export type ReceiptRefusal = { readonly reason: 'form'; readonly faults: readonly ReceiptFault[] };
@@ -72,12 +73,14 @@ export function receiptFaults(
   form: ReceiptForm,
   at: EpochMs,
 ): readonly ReceiptFault[] {
-  const missing = (field: 'nextSteps' | 'caseworker'): ReceiptFault[] =>
-    form[field].trim() === '' ? [{ field, reason: 'missing' }] : [];
+  const wrong = (field: 'nextSteps' | 'caseworker'): ReceiptFault[] => {
+    if (form[field].trim() === '') return [{ field, reason: 'missing' }];
+    return isTooLong(field, form[field]) ? [{ field, reason: 'tooLong' }] : [];
+  };
   const reason = form.promised === undefined ? 'missing' : promisedDayFault(form.promised, at, context);
   return [
-    ...missing('nextSteps'),
-    ...missing('caseworker'),
+    ...wrong('nextSteps'),
+    ...wrong('caseworker'),
     ...(reason === undefined ? [] : [{ field: 'promised', reason } as const]),
   ];
 }

@@ -4,6 +4,7 @@ import { type Inquiry, leadingObligation, type Obligation, runs } from '../../bo
 import type { LocalDay } from '../../bot/core/local-day.ts';
 import type { Language } from '../../bot/core/reply-language.ts';
 import type { CaseType } from '../../bot/core/service-target.ts';
+import { shorten } from '../../bot/core/shorten.ts';
 import type { EpochMs } from '../../bot/core/time-zone.ts';
 import { clock as clockTime, longDay, yearOf } from '../../bot/language/dates.ts';
 import { becauseText, type Clock, dueText, isOverdue } from '../../bot/language/due.ts';
@@ -15,6 +16,7 @@ import { cardFrom } from '../draw.ts';
 import template from './inquiry.json' with { type: 'json' };
 import { inquiryFacts } from './inquiry-facts.ts';
 import { obligationText } from './obligation-text.ts';
+import { fitting, type Room, type ShownObligations, shownObligations } from './shown-obligations.ts';
 import { waitingText } from './waiting-text.ts';
 
 const draw = cardFrom(template);
@@ -44,12 +46,23 @@ export type InquiryButton = { readonly title: string; readonly verb: string; rea
 /** More of them are in the way of a telephone; who wants to see all takes the copy for the journal. */
 const MOST_HISTORY = 15;
 
+/**
+ * A card is to be drawn of any life, for it is drawn when the change is saved already: Teams drops what is larger than
+ * 28 KB. All bounds together keep it under 24.
+ */
+const HISTORY_BYTES = 5_000;
+const OBLIGATIONS: Room = { over: 3, bytes: 4_000 };
+/** Characters; only what was paused many times is longer. */
+const LONGEST_BECAUSE = 600;
+
 /** One inquiry with all that is due, and why. */
 export function inquiryCard(view: InquiryView): Card {
   const { language, inquiry, personal, note } = view;
   const late = inquiry.obligations.some((one) => isOverdue(one, view.clock));
   const open = inquiry.closed === undefined;
   const history = historySection(view);
+  const draws = (one: Obligation, index: number) => obligationRow(view, one, index);
+  const obligations = shownObligations(inquiry.obligations, draws, OBLIGATIONS);
   return draw({
     summary: note?.text ?? inquirySummary(view),
     note: note === undefined ? null : { text: note.text, style: note.tone },
@@ -57,7 +70,8 @@ export function inquiryCard(view: InquiryView): Card {
     state: say(stateOf(view, late), language),
     stateColor: open && late ? 'attention' : 'default',
     subject: personal && inquiry.subject ? [{ text: inquiry.subject }] : [],
-    obligations: inquiry.obligations.map((one, index) => obligationRow(view, one, index)),
+    obligations: obligations.rows,
+    earlier: earlierLine(obligations, language).map((text) => ({ text })),
     remarks: remarks(view).map((text) => ({ text })),
     facts: inquiryFacts(view),
     ...buttonSets(view),
@@ -95,9 +109,13 @@ function obligationRow(view: InquiryView, one: Obligation, index: number) {
     why: say(deadlineList.why, language),
     whyTitle: say(deadlineList.whyOf, language, { ref: inquiry.ref }),
     whyId: `why-${index}`,
-    because: becauseText(one, clock, language),
+    because: shorten(becauseText(one, clock, language), LONGEST_BECAUSE),
   };
 }
+
+/** "… og 14 tidligere frister" */
+export const earlierLine = ({ left }: ShownObligations<unknown>, language: Language): string[] =>
+  left === 0 ? [] : [say(words.earlier, language, { count: String(left), one: left === 1 })];
 
 function remarks(view: InquiryView): string[] {
   const { language, clock, inquiry, awaitsDecision, answering } = view;
@@ -143,12 +161,16 @@ function buttonSets({ buttons, history, language }: InquiryView) {
   return { sets, last: buttons.length > 0 ? [last] : [] };
 }
 
+/** "… og 14 tidligere ændringer" */
+export const earlierChanges = (left: number, language: Language): string[] =>
+  left === 0 ? [] : [say(historyWords.earlier, language, { count: String(left), one: left === 1 })];
+
 /** Behind a button; who reads along in a channel has no use for it. */
 function historySection({ history, language }: InquiryView) {
   if (history.length === 0) return [];
-  const left = history.length - MOST_HISTORY;
-  const more =
-    left > 0 ? [say(historyWords.earlier, language, { count: String(left), one: left === 1 })] : [];
-  const lines = [...history.slice(0, MOST_HISTORY), ...more].map((text) => ({ text }));
+  const shown = fitting(history.slice(0, MOST_HISTORY), (line) => line, HISTORY_BYTES);
+  const lines = [...shown, ...earlierChanges(history.length - shown.length, language)].map((text) => ({
+    text,
+  }));
   return [{ title: say(historyWords.title, language), lines }];
 }

@@ -20,6 +20,7 @@ export function obligationText(one: Obligation, { language, clock, inquiry }: St
   if (until !== undefined) return say(words.firstDue, language, { duty, day });
   if (paused) return say(words.clockStands, language, { duty });
   // What is closed is not late any more, nor will it be.
-  if (inquiry.closed !== undefined) return say(words.notDone, language, { duty, day });
+  if (inquiry.closed !== undefined)
+    return say(due < inquiry.closed.at ? words.notDone : words.notNeeded, language, { duty, day });
   return dueLine(one, clock, language);
 }

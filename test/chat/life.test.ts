@@ -54,6 +54,18 @@ describe('a step by a word', () => {
     expect(changesOf(ref)).toBe(2);
   });
 
+  test.each([
+    ['before its day', '2026-11-23', 'Svar eller kvittering: ikke nødvendigt (frist fredag den 4. december)'],
+    ['on its day', '2026-12-04', 'Svar eller kvittering: ikke nødvendigt (frist fredag den 4. december)'],
+    ['after its day', '2026-12-07', 'Svar eller kvittering: ikke sendt (fristen var fredag den 4. december)'],
+  ])('what needs no answer, %s', async (_when, day, line) => {
+    const ref = await talk.register({ owner, received: '2026-11-20T08:00:00Z' });
+    talk.at(`${day}T10:00:00+01:00`);
+    expect((await talk.say(mette, `${ref} er spam`)).words).toContain(line);
+    talk.at('2026-12-10T10:00:00+01:00');
+    expect((await talk.say(mette, ref)).words).toContain(line);
+  });
+
   test('an application was taken for a question: the time of receipt stays (R2)', async () => {
     const ref = await talk.register({ owner, channel: 'email', received: '2026-11-20T08:00:00Z' });
     const reply = await talk.say(mette, `${ref} er en ansøgning`);

@@ -104,7 +104,7 @@ describe('a file that is taken', () => {
     );
     expect(subjects).toHaveLength(1);
     expect(text).toContain('»Felt 0«, »Felt 1«');
-    expect(text).toContain('»Felt 95« og »Felt 96«');
+    expect(text).toContain('»Felt 9« og 87 til');
   });
 
   test('with a column without a heading, which is told too', async () => {
@@ -143,6 +143,7 @@ describe('a file of which nothing is taken', () => {
     ],
     ['headings twice', 'Modtaget;Kanal;Enhed;Unit\n', /»Enhed« og »Unit« betyder det samme/],
     ['the same heading twice', 'Modtaget;Kanal;Enhed;Emne;Emne\n', /»Emne« og »Emne« betyder/],
+    ['one line and no other', 'x'.repeat(5 * 1024 * 1024), /første linje er længere end 4 MB/],
     [
       'an open quotation mark in the headings',
       '"Modtaget;Kanal;Enhed\n23-11-2026;brev;BS\n',
@@ -172,6 +173,19 @@ describe('a quotation mark without its partner', () => {
     expect(outcome.subjects).toEqual(['a']);
     expect(outcome.faults).toEqual([', 3–: openQuote']);
     expect(outcome.text).toContain('Linje 3 og resten af filen');
+  });
+
+  test('is not what a line without an end lacks', async () => {
+    const outcome = await outcomeOf(csv(good('a'), good('b'.repeat(5 * 1024 * 1024)), good('c')));
+    expect(outcome.subjects).toEqual(['a']);
+    expect(outcome.faults).toEqual([', 3–: longLine']);
+    expect(outcome.text).toContain('Linjen er længere end 4 MB');
+    expect(outcome.text).not.toContain('anførselstegn');
+  });
+
+  test('is lacking in what goes on for megabytes over many lines', async () => {
+    const outcome = await outcomeOf(csv(good('a'), good('"b'), `${good('no other')}\n`.repeat(200_000)));
+    expect(outcome.faults).toEqual([', 3–: openQuote']);
   });
 
   test('ends where the next one stands, and no row in between is lost unseen', async () => {

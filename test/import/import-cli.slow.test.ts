@@ -156,6 +156,13 @@ describe('npm run import', () => {
     expect([code, err]).toEqual([0, '']);
     expect(await subjects()).toEqual(['a']);
   });
+
+  test('tells that some was refused also when nobody reads on', async () => {
+    const child = start([await fileOf(row('a'), '31-02-2026;brev;BS;b')]);
+    child.stdout.destroy();
+    const [code] = await once(child, 'close');
+    expect(code).toBe(1);
+  });
 });
 
 test('over Azure Tables it is the same', async () => {

@@ -45,6 +45,17 @@ Ret linjerne, og indlæs filen igen: Det, der er indlæst, bliver ikke indlæst 
     );
   });
 
+  test('names ten of the columns that it does not know', async () => {
+    await using town = await startTown();
+    const unknown = Array.from({ length: 200 }, (_, at) => `Note ${at + 1}`);
+    const { text } = await town.take(`Modtaget;Kanal;Enhed;${unknown.join(';')}\n`);
+    expect(text).toContain('ikke læst: »Note 1«, »Note 2«,');
+    expect(text).toContain('»Note 10« og 190 til.');
+    expect(text).not.toContain('Note 11');
+    const eleven = await town.take(`Modtaget;Kanal;Enhed;${unknown.slice(0, 10).join(';')}\n`);
+    expect(eleven.text).toContain('»Note 9« og »Note 10«.');
+  });
+
   test('in English', async () => {
     await using town = await startTown();
     const { text } = await town.take(csv(row('a'), row('b', '2-11-2026'), '23-11-2026;fax;BS;'), {

@@ -61,7 +61,6 @@ export const registerFault = {
     en: 'Write the time too, for the deadline runs in hours.',
   },
   timeWrong: { da: 'Skriv det som 13.30.', en: 'Write it as 13:30.' },
-  tooLong: { da: 'Højst 200 tegn.', en: 'At most 200 characters.' },
   twoOwners: {
     da: 'Vælg på listen, eller skriv hvem, men ikke begge dele.',
     en: 'Choose from the list or write who, but not both.',
@@ -74,6 +73,11 @@ export const registerFault = {
     da: 'Der er mange, der hedder det. Skriv hele navnet, initialerne eller e-mailen.',
     en: 'There are many of that name. Write the whole name, the initials or the email address.',
   } satisfies Sentence,
+};
+
+export const tooLong: Sentence<{ count: string }> = {
+  da: ({ count }) => `Højst ${count} tegn.`,
+  en: ({ count }) => `At most ${count} characters.`,
 };
 
 export const requestFault = {

@@ -67,6 +67,10 @@ export const importFault = {
     da: 'Linjen har flere felter end overskrifter. Sæt en tekst, hvor skilletegnet indgår, i anførselstegn.',
     en: 'The line has more fields than headings. Put a text that holds the delimiter into quotation marks.',
   } satisfies Sentence,
+  longLine: {
+    da: 'Linjen er længere end 4 MB, så den og resten kan ikke læses. Mangler der linjeskift i filen?',
+    en: 'The line is longer than 4 MB, so it and the rest cannot be read. Are there line breaks missing in the file?',
+  } satisfies Sentence,
   openQuote: {
     da: 'Et anførselstegn mangler sin makker, så linjerne kan ikke skilles ad. Sæt det andet, eller fjern det.',
     en: 'A quotation mark lacks its partner, so the lines cannot be told apart. Add the other one, or remove it.',
@@ -112,6 +116,10 @@ export const importFileFault = {
   notText: {
     da: 'Filen er ikke tekst, så den kan ikke læses som CSV. Intet er indlæst.',
     en: 'The file is not text, so it cannot be read as CSV. Nothing is imported.',
+  } satisfies Sentence,
+  longLine: {
+    da: 'Filens første linje er længere end 4 MB. Mangler der linjeskift i filen? Intet er indlæst.',
+    en: 'The first line of the file is longer than 4 MB. Are there line breaks missing in the file? Nothing is imported.',
   } satisfies Sentence,
   missingColumns: {
     da: ({ names }) => `Filen mangler en overskrift for ${names}. Intet er indlæst.`,

@@ -70,6 +70,11 @@ export const inquiryCard = {
     da: ({ duty, day }) => `${duty}: den første frist var ${day}`,
     en: ({ duty, day }) => `${duty}: the first deadline was ${day}`,
   } satisfies Sentence<{ duty: string; day: string }>,
+  /** Deadlines that are met, or that another took the place of. */
+  earlier: {
+    da: ({ count, one }) => `… og ${count} ${one ? 'tidligere frist' : 'tidligere frister'}`,
+    en: ({ count, one }) => `… and ${count} earlier ${one ? 'deadline' : 'deadlines'}`,
+  } satisfies Sentence<{ count: string; one: boolean }>,
   clockStands: {
     da: ({ duty }) => `${duty}: fristen står stille, mens vi venter på borgeren`,
     en: ({ duty }) => `${duty}: the clock stands still while we wait for the citizen`,
@@ -77,6 +82,11 @@ export const inquiryCard = {
   notDone: {
     da: ({ duty, day }) => `${duty}: ikke sendt (fristen var ${day})`,
     en: ({ duty, day }) => `${duty}: not sent (the deadline was ${day})`,
+  } satisfies Sentence<{ duty: string; day: string }>,
+  /** It was closed before that day. */
+  notNeeded: {
+    da: ({ duty, day }) => `${duty}: ikke nødvendigt (frist ${day})`,
+    en: ({ duty, day }) => `${duty}: not needed (deadline ${day})`,
   } satisfies Sentence<{ duty: string; day: string }>,
 };
 

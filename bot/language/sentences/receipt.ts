@@ -37,6 +37,10 @@ export const receipt = {
     da: ({ missing }) => `Kvitteringen tæller ikke endnu: Der mangler ${missing}.`,
     en: ({ missing }) => `The receipt does not count yet. Missing: ${missing}.`,
   } satisfies Sentence<{ missing: string }>,
+  notYetInRed: {
+    da: 'Kvitteringen tæller ikke endnu: Ret det, der står med rødt.',
+    en: 'The receipt does not count yet: correct what is written in red.',
+  } satisfies Sentence,
   notYetDay: {
     da: 'Kvitteringen tæller ikke endnu: Vælg en anden dag.',
     en: 'The receipt does not count yet: choose another day.',

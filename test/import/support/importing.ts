@@ -125,7 +125,8 @@ async function take(
       const heading = fault.field === undefined ? '' : file.columns.places.get(fault.field)?.heading;
       return `${heading}, ${lines.told(100).text}: ${fault.reason}`;
     });
-    if (tally.unfinishedFrom !== undefined) faults.push(`, ${tally.unfinishedFrom}–: openQuote`);
+    const { unfinished } = tally;
+    if (unfinished !== undefined) faults.push(`, ${unfinished.line}–: ${unfinished.unfinished}`);
     return { tally, text, faults };
   });
 }
@@ -136,4 +137,4 @@ export const csv = (...lines: readonly string[]): string =>
 
 /** How many were imported, known and refused. */
 export const counts = ({ tally }: Outcome) =>
-  tally && [tally.imported, tally.known, tally.refused + (tally.unfinishedFrom === undefined ? 0 : 1)];
+  tally && [tally.imported, tally.known, tally.refused + (tally.unfinished === undefined ? 0 : 1)];
