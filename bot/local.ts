@@ -109,7 +109,7 @@ async function registerSamples({ dataDir, profile }: LocalSettings, organisation
     const { zone, calendars } = ports.context;
     const at = now().epochMilliseconds as EpochMs;
     const samples = sampleInquiries({ now: at, zone, calendar: calendars.standard });
-    await registerInquiries(ports, samples, { system: 'samples' }, at);
+    await registerInquiries(ports, samples, { system: 'Post og scanning' }, at);
     await forgetHandOvers(ports.inquiries, await directory.units(), at);
   } finally {
     await store.close();

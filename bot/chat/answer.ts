@@ -3,7 +3,7 @@ import type { Person } from '../core/directory.ts';
 import { type AnswerGiven, type InquiryRef, leadingObligation } from '../core/inquiry.ts';
 import { awaitsDecision } from '../core/life/closing.ts';
 import { type Answered, answerInquiry } from '../journeys/answer-inquiry.ts';
-import { dueText } from '../language/due.ts';
+import { dueText, isLate } from '../language/due.ts';
 import { phoneNumber } from '../language/phone-number.ts';
 import { type Sentence, say } from '../language/sentence.ts';
 import { forms } from '../language/sentences/forms.ts';
@@ -69,6 +69,9 @@ export function whatIsLeft(
 ): string[] {
   if (inquiry.closed !== undefined) return [say(words.closed, language, { ref: inquiry.ref })];
   const next = leadingObligation(inquiry.obligations);
-  if (next !== undefined) return [say(due, language, { due: dueText(next, clock, language) })];
+  if (next !== undefined) {
+    const told = isLate(next, clock) ? words.overdue : due;
+    return [say(told, language, { due: dueText(next, clock, language) })];
+  }
   return awaitsDecision(inquiry, ports.rules) ? [say(words.decisionAwaitsCompletion, language)] : [];
 }

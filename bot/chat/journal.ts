@@ -1,11 +1,12 @@
 import { earlierChanges, earlierLine } from '../../cards/inquiry/inquiry-card.ts';
 import { inquiryFacts } from '../../cards/inquiry/inquiry-facts.ts';
-import { obligationText } from '../../cards/inquiry/obligation-text.ts';
+import { obligationRecord } from '../../cards/inquiry/obligation-text.ts';
 import { fitting, type Room, shownObligations } from '../../cards/inquiry/shown-obligations.ts';
 import { journalCard } from '../../cards/journal/journal-card.ts';
 import type { Message } from '../core/conversation.ts';
 import type { InquiryRef, Obligation } from '../core/inquiry.ts';
 import { shorten } from '../core/shorten.ts';
+import type { EpochMs } from '../core/time-zone.ts';
 import { openInquiry } from '../journeys/open-inquiry.ts';
 import { becauseText } from '../language/due.ts';
 import { say } from '../language/sentence.ts';
@@ -29,11 +30,13 @@ export async function showJournalNote(asked: Asked, ref: InquiryRef): Promise<Me
   if (!opened.ok) return tellNotShown(asked, ref, opened);
   const { inquiry } = opened;
   const caseType = ports.rules.caseTypes.find(({ id }) => id === inquiry.caseType);
-  const facts = inquiryFacts({ language, clock, personal: true, caseType, ...opened });
+  // Of another year than any: every day is told with its own.
+  const dated = { ...asked, clock: { ...clock, now: 0 as EpochMs } };
+  const facts = inquiryFacts({ language, clock: dated.clock, personal: true, caseType, ...opened });
   const draw = (one: Obligation) =>
-    `- ${obligationText(one, { language, clock, inquiry })}\n  ${shorten(becauseText(one, clock, language), LONGEST_BECAUSE)}`;
+    `- ${obligationRecord(one, { language, clock, inquiry })}\n  ${shorten(becauseText(one, clock, language), LONGEST_BECAUSE)}`;
   const deadlines = shownObligations(inquiry.obligations, draw, DEADLINES);
-  const lines = await historyLines(asked, await ports.inquiries.history(ref));
+  const lines = await historyLines(dated, await ports.inquiries.history(ref));
   const shown = fitting(lines, (line) => line, HISTORY_BYTES);
   const note = [
     [ref, inquiry.subject].filter(Boolean).join(' · '),

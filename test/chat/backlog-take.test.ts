@@ -27,7 +27,7 @@ describe('"Tag" in the list', () => {
     expect(record(mine)).toMatchObject({ owner: alex.aadObjectId, version: 2 });
     expect(keptOf(talk, mine, 'history')).toContain('"kind":"taken"');
     const back = await talk.press(alex, 'undo', buttonOf(after, 'Fortryd').data);
-    expect(back.words).toContain(`Fortrudt: ${mine} er, som den var før.`);
+    expect(back.words).toContain(`Fortrudt: ${mine} er igen, som den var.`);
     expect(record(mine).owner).toBeUndefined();
   });
 

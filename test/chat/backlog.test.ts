@@ -57,7 +57,7 @@ function rowOf(reply: Reply, ref: string): { state: string[]; buttons: string[] 
   };
 }
 
-const NO_OTHERS = 'Andres fortrolige henvendelser er ikke talt med.';
+const NO_OTHERS = 'Fortrolige henvendelser hos andre er ikke talt med.';
 
 describe('the unit’s list', () => {
   test('all, the nearest first, in words', async () => {
@@ -184,7 +184,7 @@ describe('a line', () => {
       await talk.say(megan, 'åbne henvendelser'),
     ];
     expect(rowOf(toColleague, soon).state).toEqual(['Mette Holm']);
-    expect(rowOf(toColleague, late).state).toEqual(['Fordelt']);
+    expect(rowOf(toColleague, late).state).toEqual(['Hos en kollega']);
     expect(rowOf(toOwner, late).state).toEqual(['Din']);
     expect(rowOf(toManager, late).state).toEqual(['Mette Holm']);
     expect(rowOf(toManager, lateOfNobody).state).toEqual(['Ufordelt']);
@@ -219,7 +219,7 @@ test.each(['channel', 'groupChat'] as const)(
       expect(reply.words).not.toMatch(/Pas|Kørekort|evil|Underretning|26\/1234|Mette/);
       expect(reply.words).not.toContain(child);
       expect(rowOf(reply, soon)).toEqual({ state: ['MEHO'], buttons: [] });
-      expect(rowOf(reply, late)).toEqual({ state: ['Fordelt'], buttons: [] });
+      expect(rowOf(reply, late)).toEqual({ state: ['Hos en kollega'], buttons: [] });
       expect(reply.words).toContain(
         'Emner og fortrolige henvendelser viser jeg kun i din egen chat med mig.',
       );

@@ -57,7 +57,7 @@ describe('extending a deadline (R5)', () => {
     expect(done.words).toContain(
       'Noteret: Borgeren har fået skriftlig besked, og afgørelsen kommer nu senest mandag den 21. december.',
     );
-    expect(done.words).toContain('Afgørelse: den første frist var fredag den 4. december');
+    expect(done.words).toContain('Afgørelse: oprindelig frist fredag den 4. december');
     expect(done.words).toContain('Send afgørelsen senest mandag den 21. december inden kl. 15');
     expect(done.words).toContain('en ny dato: afgørelse senest mandag 21. december');
     talk.at('2026-12-10T10:00:00+01:00');

@@ -262,9 +262,13 @@ describe('undo', () => {
     const open = await talk.say(mette, ref);
     await talk.say(mette, `besvaret ${ref}`);
     const undone = await talk.say(mette, 'fortryd');
-    expect(undone.words).toContain(`Fortrudt: ${ref} er, som den var før. Begge dele står i historikken.`);
+    expect(undone.words).toContain(
+      `Fortrudt: ${ref} er igen, som den var. Ændringen og fortrydelsen står i historikken.`,
+    );
     expect(undone.words).toContain('Send svar eller kvittering senest fredag den 4. december');
-    expect(undone.words).toMatch(/Mette Holm fortrød ændringen før\n.*Mette Holm besvarede den på papir/);
+    expect(undone.words).toMatch(
+      /Mette Holm fortrød sin seneste ændring\n.*Mette Holm besvarede den på papir/,
+    );
     expect(titles(undone)).toEqual(titles(open));
     expect((await talk.say(mette, 'fortryd')).words).toContain('Der er ikke noget at fortryde');
     expect(changesOf(ref)).toBe(3);
@@ -290,7 +294,9 @@ describe('undo', () => {
     expect(late.words).toMatch(/kender ikke|ikke noget at fortryde/);
     const again = await talk.register({ owner });
     const moved = await talk.say(mette, `overfør ${again} til Jobcenter`);
-    expect((await press(moved, 'Fortryd', mette)).words).toContain(`Fortrudt: ${again} er, som den var før.`);
+    expect((await press(moved, 'Fortryd', mette)).words).toContain(
+      `Fortrudt: ${again} er igen, som den var.`,
+    );
   });
 
   test('in a channel neither changes nor names what is confidential, or was', async () => {
@@ -388,5 +394,25 @@ describe('a decision', () => {
   test('of what needs none is refused', async () => {
     const ref = await talk.register({ owner, channel: 'phone' });
     expect((await talk.say(mette, `afgørelse sendt ${ref}`)).words).toContain('Her skal der ringes tilbage.');
+  });
+});
+
+describe('what is done late', () => {
+  test('is not told as if it were in time; the note for the journal is of no day but its own', async () => {
+    const ref = await talk.register({ owner, channel: 'email', received: '2026-11-16T08:00:00Z' });
+    const late = await talk.say(mette, `besvaret ${ref}`);
+    expect(late.words).toContain('Svar: i dag kl. 10, efter fristen (onsdag den 18. november)');
+    expect(late.words).not.toContain('✓ Svar');
+    const note = elements((await talk.press(mette, 'journal', { ref })).card, 'value').map(
+      ({ value }) => value,
+    );
+    expect(String(note)).toContain(
+      'Svar: mandag den 23. november 2026 kl. 10, efter fristen (onsdag den 18. november 2026)',
+    );
+    expect(String(note)).toContain(
+      'Mandag den 23. november 2026 kl. 10 · Mette Holm besvarede den på e-mail',
+    );
+    expect(String(note)).toContain('Modtaget: Mandag den 16. november 2026');
+    expect(String(note)).not.toContain('i dag');
   });
 });

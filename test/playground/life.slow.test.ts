@@ -50,7 +50,7 @@ describe.skipIf(chromiumPath() === undefined)(
         await window.pressButton('Historik');
         await picture(window, 'answered');
         await window.pressButton('Fortryd');
-        await window.expectReply(/Fortrudt: BS-1022 er, som den var før/);
+        await window.expectReply(/Fortrudt: BS-1022 er igen, som den var/);
         await picture(window, 'undone');
       } finally {
         await window.close();

@@ -83,7 +83,7 @@ export const TIME_COMMANDS: readonly CommandRow[] = [
       command: 'inquiry.extend',
       menu: {
         seldom: true,
-        write: { da: 'forlæng BS-1042 til 20/12', en: 'extend BS-1042 until 20/12' },
+        write: { da: 'forlæng BS-1042 til 18/12', en: 'extend BS-1042 until 18/12' },
         does: { da: 'Giver henvendelsen en ny dato', en: 'Gives the inquiry a new date' },
         scopes: EVERYWHERE,
       },

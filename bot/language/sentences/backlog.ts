@@ -93,7 +93,7 @@ export const backlog = {
   } satisfies Sentence,
   /** To everybody but the manager, whether there are any or not. */
   notAllCounted: {
-    da: 'Andres fortrolige henvendelser er ikke talt med.',
+    da: 'Fortrolige henvendelser hos andre er ikke talt med.',
     en: 'Other people’s confidential inquiries are not counted.',
   } satisfies Sentence,
   /** Of a line that has changed since the list was drawn. */
@@ -109,7 +109,7 @@ export const backlog = {
   yours: { da: 'Din', en: 'Yours' } satisfies Sentence,
   unassignedLine: { da: 'Ufordelt', en: 'Unassigned' } satisfies Sentence,
   /** Where it is not told to whom. */
-  assignedLine: { da: 'Fordelt', en: 'Assigned' } satisfies Sentence,
+  assignedLine: { da: 'Hos en kollega', en: 'With a colleague' } satisfies Sentence,
   more: { da: 'Mere', en: 'More' } satisfies Sentence,
   moreOf: {
     da: ({ ref }) => `Mere om ${ref}`,

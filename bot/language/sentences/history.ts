@@ -45,14 +45,17 @@ export const event = {
     da: ({ why }) => `gav borgeren skriftlig besked om, at det trækker ud, uden ny dato: ${why}`,
     en: ({ why }) => `told the citizen in writing that it takes longer, without a new date: ${why}`,
   } satisfies Sentence<{ why: string }>,
-  waiting: { da: 'venter på borgeren', en: 'is waiting for the citizen' } satisfies Sentence,
+  waiting: {
+    da: 'noterede, at vi venter på borgeren',
+    en: 'noted that we wait for the citizen',
+  } satisfies Sentence,
   waitingUntil: {
-    da: ({ day }) => `venter på borgeren til og med ${day}`,
-    en: ({ day }) => `is waiting for the citizen through ${day}`,
+    da: ({ day }) => `noterede, at vi venter på borgeren til og med ${day}`,
+    en: ({ day }) => `noted that we wait for the citizen through ${day}`,
   } satisfies Sentence<Day>,
   resumed: {
-    da: 'venter ikke længere på borgeren',
-    en: 'is no longer waiting for the citizen',
+    da: 'noterede, at vi ikke længere venter på borgeren',
+    en: 'noted that we no longer wait for the citizen',
   } satisfies Sentence,
   wroteAgain: {
     da: 'noterede, at borgeren har skrevet igen',
@@ -81,7 +84,7 @@ export const event = {
     en: 'noted that it needs no answer',
   } satisfies Sentence,
   reopened: { da: 'genåbnede den', en: 'reopened it' } satisfies Sentence,
-  undone: { da: 'fortrød ændringen før', en: 'undid the change before' } satisfies Sentence,
+  undone: { da: 'fortrød sin seneste ændring', en: 'undid their last change' } satisfies Sentence,
 };
 
 /** One field of a correction: "emnet fra »a« til »b«". */
@@ -113,8 +116,8 @@ export const history = {
     en: ({ name, owner }) => `${name} (on behalf of ${owner})`,
   } satisfies Sentence<{ name: string; owner: string }>,
   system: {
-    da: ({ name }) => `Systemet ${name}`,
-    en: ({ name }) => `The system ${name}`,
+    da: ({ name }) => `Systemet »${name}«`,
+    en: ({ name }) => `The system “${name}”`,
   } satisfies Sentence<{ name: string }>,
   /** After what closed it. */
   closed: { da: 'Dermed lukket.', en: 'Closed by that.' } satisfies Sentence,
@@ -132,8 +135,8 @@ export const journal = {
     en: ({ ref }) => `Note on ${ref} for the journal`,
   } satisfies Sentence<{ ref: string }>,
   hint: {
-    da: 'Markér teksten, kopiér den, og sæt den ind i journalen. Jeg er ikke journalen og sletter den lukkede henvendelse efter en tid.',
-    en: 'Select the text, copy it and paste it into the journal. I am not the journal, and delete a closed inquiry after a time.',
+    da: 'Klik i teksten, tryk Ctrl+A og Ctrl+C, og sæt den ind i journalen. Jeg er ikke selv journalen.',
+    en: 'Click in the text, press Ctrl+A and Ctrl+C, and paste it into the journal. I am not the journal myself.',
   } satisfies Sentence,
   label: { da: 'Notat', en: 'Note' } satisfies Sentence,
   deadlines: { da: 'Frister', en: 'Deadlines' } satisfies Sentence,

@@ -40,8 +40,8 @@ export const importFault = {
     en: ({ names }) => `I do not know that unit. Write its letters or its name, such as ${names}.`,
   } satisfies Sentence<{ names: string }>,
   unknownOwner: {
-    da: 'Jeg kender ingen medarbejder, der hedder det. Skriv e-mailadressen, eller lad feltet være tomt.',
-    en: 'I know no employee of that name. Write the email address, or leave the field empty.',
+    da: 'Jeg kan ikke se, hvem det er. Skriv e-mail, initialer eller hele navnet, eller lad feltet være tomt.',
+    en: 'I cannot tell who that is. Write an email address, initials or the whole name, or leave the field empty.',
   } satisfies Sentence,
   severalOwners: {
     da: ({ names }) => `Flere medarbejdere hedder det, i ${names}. Skriv e-mailadressen.`,

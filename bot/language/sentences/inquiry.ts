@@ -57,7 +57,7 @@ export const inquiryCard = {
     en: ({ day }) => `The citizen was to answer by ${day}.`,
   } satisfies Sentence<{ day: string }>,
   promiseSlipped: {
-    da: 'Datoen i kvitteringen er gået. Send en ny kvittering med en ny dato, hvis svaret ikke er klar.',
+    da: 'Datoen i kvitteringen er overskredet. Send en ny kvittering med en ny dato, hvis svaret ikke er klar.',
     en: 'The date in the receipt has passed. Send a new receipt with a new date, if the answer is not ready.',
   } satisfies Sentence,
   newDateUnknown: {
@@ -66,9 +66,21 @@ export const inquiryCard = {
     en: ({ day }) =>
       `The citizen was told in writing on ${day} that it takes longer. The new date is still missing.`,
   } satisfies Sentence<{ day: string }>,
+  metLate: {
+    da: ({ met, day }) => `${met}, efter fristen (${day})`,
+    en: ({ met, day }) => `${met}, after the deadline (${day})`,
+  } satisfies Sentence<{ met: string; day: string }>,
+  metRecord: {
+    da: ({ met, day }) => `${met} (frist ${day})`,
+    en: ({ met, day }) => `${met} (deadline ${day})`,
+  } satisfies Sentence<{ met: string; day: string }>,
+  dueRecord: {
+    da: ({ duty, day }) => `${duty}: frist ${day}, endnu ikke sendt`,
+    en: ({ duty, day }) => `${duty}: deadline ${day}, not sent yet`,
+  } satisfies Sentence<{ duty: string; day: string }>,
   firstDue: {
-    da: ({ duty, day }) => `${duty}: den første frist var ${day}`,
-    en: ({ duty, day }) => `${duty}: the first deadline was ${day}`,
+    da: ({ duty, day }) => `${duty}: oprindelig frist ${day}`,
+    en: ({ duty, day }) => `${duty}: first deadline ${day}`,
   } satisfies Sentence<{ duty: string; day: string }>,
   /** Deadlines that are met, or that another took the place of. */
   earlier: {
@@ -101,7 +113,7 @@ export const inquiry = {
   } satisfies Sentence<{ ref: string; unit: string }>,
   notTheirs: {
     da: ({ ref, owner }) =>
-      `${ref} er hos ${owner}. Kun den ansvarlige og enhedens leder og koordinatorer kan ændre den, og jeg har ikke ændret noget.`,
+      `${ref} er hos ${owner}. Kun den ansvarlige og enhedens leder og koordinatorer kan ændre den. Jeg har ikke ændret noget.`,
     en: ({ ref, owner }) =>
       `${ref} is with ${owner}. Only its owner and the unit’s manager and coordinators may change it, and I have changed nothing.`,
   } satisfies Sentence<{ ref: string; owner: string }>,
@@ -152,6 +164,10 @@ export const answer = {
     da: ({ ref }) => `Alt er gjort, så ${ref} er lukket.`,
     en: ({ ref }) => `Everything is done, so ${ref} is closed.`,
   } satisfies Sentence<Ref>,
+  overdue: {
+    da: ({ due }) => `Fristen er overskredet: ${due}.`,
+    en: ({ due }) => `The deadline has passed: ${due}.`,
+  } satisfies Sentence<{ due: string }>,
   stillDue: {
     da: ({ due }) => `Der mangler stadig noget: ${due}.`,
     en: ({ due }) => `Something is still to be done: ${due}.`,

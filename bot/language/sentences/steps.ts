@@ -98,11 +98,11 @@ export const done = {
     en: ({ ref }) => `Noted: ${ref} needs no answer and is closed.`,
   } satisfies Sentence<Ref>,
   reopen: {
-    da: ({ ref }) => `${ref} er åben igen. Fristen er, som om den aldrig havde været lukket.`,
+    da: ({ ref }) => `${ref} er åben igen. Fristerne er de samme, som hvis den ikke havde været lukket.`,
     en: ({ ref }) => `${ref} is open again. Its deadline is as if it had never been closed.`,
   } satisfies Sentence<Ref>,
   undone: {
-    da: ({ ref }) => `Fortrudt: ${ref} er, som den var før. Begge dele står i historikken.`,
+    da: ({ ref }) => `Fortrudt: ${ref} er igen, som den var. Ændringen og fortrydelsen står i historikken.`,
     en: ({ ref }) => `Undone: ${ref} is as it was before. Both stand in the history.`,
   } satisfies Sentence<Ref>,
 };

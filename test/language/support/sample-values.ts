@@ -17,6 +17,7 @@ const sample = {
   title: 'Åbne henvendelser · Jobcenter',
   owner: 'Mette Holm',
   authority: 'Region Sjælland',
+  met: 'Svar: mandag den 23. november kl. 10.15',
   duty: 'Afgørelse',
   changes: 'emnet fra »Flytning« til »Parkering«',
   kind: 'ansøgning',
