@@ -1,7 +1,7 @@
 import type { ActionOf } from '../../cards/actions.ts';
 import { type AnswerValues, answerCard } from '../../cards/answer/answer-card.ts';
 import type { Message } from '../core/conversation.ts';
-import { type InquiryRef, WAYS_TO_ANSWER } from '../core/inquiry.ts';
+import { WAYS_TO_ANSWER } from '../core/inquiry.ts';
 import { usualWay } from '../core/life/deeds.ts';
 import { maskCpr } from '../core/privacy.ts';
 import { isTooLong } from '../core/text-limits.ts';
@@ -13,11 +13,12 @@ import { answerInWords, contactIn } from './answer.ts';
 import { mayStep } from './inquiry-buttons.ts';
 import { openForm } from './open-form.ts';
 import type { Asked } from './ports.ts';
+import type { OnInquiry } from './steps.ts';
 import { tooLongFaults } from './too-long.ts';
 
 /** "Besvaret på anden måde": how it went out and whom to turn to, as is usual, to be changed. */
-export const openAnswerForm = (asked: Asked, ref: InquiryRef): Promise<Message> =>
-  openForm(asked, ref, 'answer', (opened) => {
+export const openAnswerForm = (asked: Asked, on: OnInquiry): Promise<Message> =>
+  openForm(asked, on, 'answer', (opened) => {
     const contact = contactIn(asked)(opened.person);
     const decision = mayStep(asked, opened, 'answer') ? 'false' : 'true';
     return drawForm(asked, opened, { sentBy: usualWay(opened.inquiry), contact, decision });
@@ -27,7 +28,7 @@ export const openAnswerForm = (asked: Asked, ref: InquiryRef): Promise<Message> 
 export function saveAnswerForm(asked: Asked, form: ActionOf<'answer.save'>): Promise<Message> {
   const { ref, version, sentBy, contact, decision } = form;
   const by = WAYS_TO_ANSWER.find((way) => way === sentBy);
-  return openForm(asked, ref, 'answer', (opened) => {
+  return openForm(asked, { ref, version }, 'answer', (opened) => {
     const named = maskCpr(contact.trim());
     const typed = { sentBy, contact, decision };
     if (by === undefined || named === '' || isTooLong('contact', contact))

@@ -1,7 +1,7 @@
 import type { ActionOf } from '../../cards/actions.ts';
 import { type ReceiptValues, type ReceiptView, receiptCard } from '../../cards/receipt/receipt-card.ts';
 import type { Message } from '../core/conversation.ts';
-import type { Inquiry, InquiryRef } from '../core/inquiry.ts';
+import type { Inquiry } from '../core/inquiry.ts';
 import type { StepRefusal } from '../core/life/step.ts';
 import { maskCpr } from '../core/privacy.ts';
 import { openInquiry } from '../journeys/open-inquiry.ts';
@@ -23,15 +23,17 @@ import { drawInquiry, tellNotShown, tellUnchanged, whoWasFaster } from './inquir
 import { type Asked, inWords } from './ports.ts';
 import { dayIn, problemOf, wordFaults } from './receipt-words.ts';
 import { refusalText } from './refusals.ts';
+import type { OnInquiry } from './steps.ts';
 
 /** "kvittering BS-1042": R4's form. Nothing is met before it is saved. */
-export async function openReceiptForm(asked: Asked, ref: InquiryRef, promised = ''): Promise<Message> {
+export async function openReceiptForm(asked: Asked, on: OnInquiry, promised = ''): Promise<Message> {
   const { ports, turn, clock } = asked;
   if (!asked.personal) return inWords(inquiryWords.onlyInPersonalChat, asked);
+  const { ref } = on;
   const opened = await openInquiry(ports, ref, turn.who.id);
   if (!opened.ok) return tellNotShown(asked, ref, opened);
-  if (!opened.may('change')) return tellUnchanged(asked, ref, { ok: false, reason: 'notTheirs', opened });
-  if (opened.inquiry.closed) return tellUnchanged(asked, ref, { ok: false, reason: 'closed', opened });
+  if (!opened.may('change')) return tellUnchanged(asked, on, { ok: false, reason: 'notTheirs', opened });
+  if (opened.inquiry.closed) return tellUnchanged(asked, on, { ok: false, reason: 'closed', opened });
   const values = { nextSteps: '', caseworker: (opened.owner ?? opened.person)?.name ?? '', promised };
   const faults = receiptFaults(ports, { ...values, promised: dayIn(promised) }, clock.now);
   // What was said already is checked already; the rest is still to be filled in.
@@ -51,7 +53,7 @@ export async function saveReceipt(asked: Asked, form: ActionOf<'receipt.save'>):
     if (sent.reason === 'savedBefore') return drawSavedBefore(asked, sent);
     if (sent.reason === 'refused')
       return drawForm(asked, sent.opened.inquiry, values, refused(asked, sent.refusal));
-    if (sent.reason !== 'stale' || sent.opened.inquiry.closed) return tellUnchanged(asked, ref, sent);
+    if (sent.reason !== 'stale' || sent.opened.inquiry.closed) return tellUnchanged(asked, wish, sent);
     // What was typed is not lost: it may still hold for what the inquiry has become.
     const problem = await whoWasFaster(asked, sent.opened.inquiry);
     return drawForm(asked, sent.opened.inquiry, values, { faults: [], problem });

@@ -54,7 +54,7 @@ const MOST_UNITS = 4;
 export function backlogCard(view: BacklogView): Card {
   const { language, unit, place, summary, lines, note } = view;
   const frame = draw({
-    notes: note === undefined ? [] : [noteView(note, language)],
+    notes: note === undefined ? [] : [noteView(note, place, language)],
     title: say(backlogTitle[place.scope ?? 'all'], language, { unit: unit.name }),
     summary,
     hints: hints(view).map((text) => ({ text })),
@@ -66,10 +66,11 @@ export function backlogCard(view: BacklogView): Card {
   return { ...frame, body: [...body.slice(0, -1), ...rows, ...body.slice(-1)] };
 }
 
-const noteView = ({ text, tone, undo }: BacklogNote, language: Language) => ({
+/** What takes it back carries the page, which is shown again afterwards. */
+const noteView = ({ text, tone, undo }: BacklogNote, from: BacklogPlace, language: Language) => ({
   text,
   style: tone,
-  undo: undo === undefined ? [] : [{ title: say(stepButton.undo, language), data: undo }],
+  undo: undo === undefined ? [] : [{ title: say(stepButton.undo, language), data: { ...undo, from } }],
 });
 
 function hints({ language, personal, seesAll, others }: BacklogView): string[] {

@@ -59,7 +59,7 @@ function buttonsOf({ language, place: from }: BacklogView, { line, offered }: Li
   return [
     ...(offered.take ? [take] : []),
     ...(offered.handOver ? [{ title: say(stepButton.handOver, language), verb: 'handOver', data }] : []),
-    { title: say(words.show, language), verb: 'show', data: { ref } },
+    { title: say(words.show, language), verb: 'show', data: { ref, from } },
   ];
 }
 

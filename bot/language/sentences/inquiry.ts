@@ -105,6 +105,11 @@ export const inquiry = {
     en: ({ ref, owner }) =>
       `${ref} is with ${owner}. Only its owner and the unit’s manager and coordinators may change it, and I have changed nothing.`,
   } satisfies Sentence<{ ref: string; owner: string }>,
+  /** Of a card from before that. */
+  takenBy: {
+    da: ({ ref, owner }) => `${owner} har taget ${ref}. Jeg har ikke ændret noget.`,
+    en: ({ ref, owner }) => `${owner} has taken ${ref}. I have changed nothing.`,
+  } satisfies Sentence<{ ref: string; owner: string }>,
   someoneElse: { da: 'en anden', en: 'somebody else' } satisfies Sentence,
   alreadyClosed: {
     da: ({ ref }) => `${ref} er allerede lukket, og jeg har ikke ændret noget.`,
