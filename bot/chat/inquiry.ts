@@ -1,9 +1,12 @@
 import type { BacklogPlace } from '../../cards/backlog/backlog-card.ts';
 import { inquiryCard, inquirySummary } from '../../cards/inquiry/inquiry-card.ts';
+import { answeringNow } from '../core/answering.ts';
 import type { Message } from '../core/conversation.ts';
 import type { Person } from '../core/directory.ts';
-import type { Inquiry, InquiryRef } from '../core/inquiry.ts';
+import type { HistoryEntry, Inquiry, InquiryRef } from '../core/inquiry.ts';
 import { awaitsDecision } from '../core/life/closing.ts';
+import { vainCallsIn } from '../core/life/vain-calls.ts';
+import { shorten } from '../core/shorten.ts';
 import type { Changed, Wish } from '../journeys/change-inquiry.ts';
 import { type Opened, type OpenedInquiry, openInquiry } from '../journeys/open-inquiry.ts';
 import { say } from '../language/sentence.ts';
@@ -70,7 +73,7 @@ export async function drawInquiry(
   const { ports, language, clock, personal } = asked;
   const { inquiry, unit, owner } = opened;
   const [history, answering] = personal
-    ? await Promise.all([ports.inquiries.history(inquiry.ref), answeringNow(asked, inquiry)])
+    ? await Promise.all([ports.inquiries.history(inquiry.ref), answeringOn(asked, inquiry)])
     : [[], undefined];
   const view = {
     language,
@@ -83,20 +86,26 @@ export async function drawInquiry(
     buttons: personal ? inquiryButtons(asked, opened, { undo: note?.undo === true, ...shown }) : [],
     history: await historyLines(asked, history, LONGEST_TEXT),
     answering,
+    vainCalls: vainCallsIn(history),
+    authority: authorityIn(inquiry, history),
     personal,
     note,
   };
   return { card: inquiryCard(view), summary: note?.text ?? inquirySummary(view) };
 }
 
-/** Nobody writes one answer for longer than this, in ms. */
-const ANSWERING_FOR = 2 * 60 * 60_000;
-
 /** "Mette Holm svarer nu": who began lately, and when. */
-async function answeringNow({ ports, clock }: Asked, { answering }: Inquiry) {
-  if (answering === undefined || clock.now - answering.at > ANSWERING_FOR) return undefined;
-  const person = await ports.directory.person(answering.by);
-  return person && { name: person.name, at: answering.at };
+async function answeringOn({ ports, clock }: Asked, inquiry: Inquiry) {
+  const now = answeringNow(inquiry, clock.now);
+  const person = now && (await ports.directory.person(now.by));
+  return now && person && { name: person.name, at: now.at };
+}
+
+/** The one that it was sent away to, as somebody wrote it. */
+function authorityIn({ closed }: Inquiry, history: readonly HistoryEntry[]): string | undefined {
+  if (closed?.how !== 'sentAway') return undefined;
+  const sent = history.flatMap(({ events }) => events).findLast(({ kind }) => kind === 'sentAway');
+  return sent?.kind === 'sentAway' ? shorten(sent.authority, LONGEST_TEXT) : undefined;
 }
 
 type Refusal = Exclude<Changed, { ok: true } | { reason: 'refused' }>;

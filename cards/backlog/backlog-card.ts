@@ -55,8 +55,10 @@ export function backlogCard(view: BacklogView): Card {
   const { language, unit, place, summary, lines, note } = view;
   const frame = draw({
     notes: note === undefined ? [] : [noteView(note, place, language)],
-    title: say(backlogTitle[place.scope ?? 'all'], language, { unit: unit.name }),
+    // Of a later page it says no more than the title does.
+    title: place.after ? summary : say(backlogTitle[place.scope ?? 'all'], language, { unit: unit.name }),
     summary,
+    counted: place.after ? null : summary,
     hints: hints(view).map((text) => ({ text })),
     buttons: view.personal ? [...pages(view), ...otherUnits(view)] : [],
   });

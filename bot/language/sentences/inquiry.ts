@@ -88,6 +88,14 @@ export const inquiryCard = {
     da: ({ duty, day }) => `${duty}: ikke nødvendigt (frist ${day})`,
     en: ({ duty, day }) => `${duty}: not needed (deadline ${day})`,
   } satisfies Sentence<{ duty: string; day: string }>,
+  /** The authority that answers instead of us. */
+  belongsWith: { da: 'Hører til hos', en: 'Belongs with' } satisfies Sentence,
+  calledInVain: {
+    da: ({ count, when }) =>
+      count === 1 ? `Ringede forgæves ${when}.` : `Ringede forgæves ${count} gange, senest ${when}.`,
+    en: ({ count, when }) =>
+      count === 1 ? `Called in vain on ${when}.` : `Called in vain ${count} times, last on ${when}.`,
+  } satisfies Sentence<{ count: number; when: string }>,
 };
 
 export const inquiry = {
