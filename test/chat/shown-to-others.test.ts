@@ -22,7 +22,7 @@ describe('"Jeg svarer nu" in the unit’s list', () => {
     await own.say(alex, `jeg svarer på ${ref} nu`);
     expect((await own.say(megan, 'åbne henvendelser')).words).toContain('Mette Holm · Alex Wilber svarer nu');
     const { words } = await own.say(megan, 'åbne henvendelser', 'channel');
-    expect(words).toMatch(/· AW svarer nu|· \p{L}+ svarer nu/u);
+    expect(words).toMatch(/· \p{L}{2,4} svarer nu/u);
     expect(words).not.toContain('Alex Wilber');
     own.at('2026-11-23T12:00:01+01:00');
     expect((await own.say(megan, 'åbne henvendelser')).words).not.toContain('svarer nu');
@@ -40,11 +40,9 @@ describe('"Jeg svarer nu" in the unit’s list', () => {
 describe('acting on what is nobody’s', () => {
   test('makes it theirs, and says so', async () => {
     const ref = await talk.register({ caseType: 'building-permit' });
-    const reply = await talk
-      .say(alex, `ring forgæves ${ref}`)
-      .then(() => press(alex, ref, 'Venter på borgeren'));
+    const reply = await press(alex, ref, 'Venter på borgeren');
     expect(reply.words).toContain(`${ref} er nu din.`);
-    await talk.say(alex, `fortryd`);
+    await talk.say(alex, 'fortryd');
     const again = await talk.say(alex, `jeg tager ${ref}`);
     expect(again.words.match(/er nu din\./g)).toHaveLength(1);
   });
