@@ -54,12 +54,12 @@ const action = z.discriminatedUnion('verb', [
     /** The last line of the page before. */
     after: z.object({ ref, due: instant.optional() }).optional(),
   }),
-  z.object({ verb: z.literal('show'), ref }),
+  z.object({ verb: z.literal('show'), ref, from: backlogPlace.optional() }),
   /** All that may be done with it; and its note for the journal. */
-  z.object({ verb: z.literal('more'), ref }),
+  z.object({ verb: z.literal('more'), ref, from: backlogPlace.optional() }),
   z.object({ verb: z.literal('journal'), ref }),
   z.object({ verb: z.literal('step'), ...drawn, step: z.enum(PRESSED) }),
-  z.object({ verb: z.literal('undo'), ...drawn }),
+  z.object({ verb: z.literal('undo'), ...drawn, from: backlogPlace.optional() }),
   z.object({ verb: z.literal('answer'), ...drawn }),
   z.object({ verb: z.literal('answer.form'), ...drawn }),
   z.object({ verb: z.literal('answer.save'), ...drawn, sentBy: picked, contact: typed, decision: picked }),
@@ -112,7 +112,12 @@ const action = z.discriminatedUnion('verb', [
   z.object({ verb: z.literal('backlog'), ...backlogPlace.shape }),
   z.object({ verb: z.literal('backlog.take'), ...drawn, from: backlogPlace }),
   /** `from`: the list that it was pressed in, which is shown again afterwards. */
-  z.object({ verb: z.literal('handOver'), ref, from: backlogPlace.optional() }),
+  z.object({
+    verb: z.literal('handOver'),
+    ref,
+    version: drawn.version.optional(),
+    from: backlogPlace.optional(),
+  }),
   z.object({
     verb: z.literal('handOver.save'),
     ...drawn,

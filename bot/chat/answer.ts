@@ -36,7 +36,7 @@ export async function answerInWords(asked: Asked, wanted: Wish): Promise<Message
   const answered = await answerInquiry(ports, wish, name);
   const told = (text: string) => (masked ? `${text} ${say(forms.masked, asked.language)}` : text);
   if (answered.ok) return tellDone(asked, answered, told(noted(asked, answered, name)));
-  if (answered.reason !== 'refused') return tellUnchanged(asked, ref, answered);
+  if (answered.reason !== 'refused') return tellUnchanged(asked, wish, answered);
   const text = told(refusalText(asked, answered.refusal));
   return drawInquiry(asked, answered.opened, { text, tone: 'attention' });
 }

@@ -103,7 +103,7 @@ async function carryOut(
     case 'morning.off':
       return answerMorning(asked, reading);
     case 'inquiry.receipt':
-      return openReceiptForm(asked, reading.ref, reading.promised);
+      return openReceiptForm(asked, { ref: reading.ref }, reading.promised);
   }
 }
 

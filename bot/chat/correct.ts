@@ -7,7 +7,7 @@ import {
 } from '../../cards/correct/correct-card.ts';
 import { NONE, type RegisterValues } from '../../cards/register/register-card.ts';
 import type { Message } from '../core/conversation.ts';
-import { CHANNELS, type Inquiry, type InquiryRef, KINDS } from '../core/inquiry.ts';
+import { CHANNELS, type Inquiry, KINDS } from '../core/inquiry.ts';
 import { plainDate } from '../core/local-day.ts';
 import { maskCpr } from '../core/privacy.ts';
 import { correctInquiry } from '../journeys/correct-inquiry.ts';
@@ -23,10 +23,11 @@ import type { Asked } from './ports.ts';
 import { dayIn } from './receipt-words.ts';
 import { refusalText } from './refusals.ts';
 import { type FormFaults, readRegisterForm, wordRequestFaults } from './register-form.ts';
+import type { OnInquiry } from './steps.ts';
 
 /** "Ret oplysninger": what was registered, to be put right. */
-export const openCorrectForm = (asked: Asked, ref: InquiryRef): Promise<Message> =>
-  openForm(asked, ref, 'correct', ({ inquiry }) => drawForm(asked, inquiry, valuesOf(asked, inquiry)));
+export const openCorrectForm = (asked: Asked, on: OnInquiry): Promise<Message> =>
+  openForm(asked, on, 'correct', ({ inquiry }) => drawForm(asked, inquiry, valuesOf(asked, inquiry)));
 
 function valuesOf({ clock }: Asked, inquiry: Inquiry): CorrectValues {
   const { channel, kind, caseType, received, subject, caseNumber, sensitive } = inquiry;
@@ -50,7 +51,7 @@ const timeText = (minutes: number): string =>
 export async function saveCorrections(asked: Asked, form: ActionOf<'correct.save'>): Promise<Message> {
   const { ports, turn, clock, language } = asked;
   const { ref, version, verb: _verb, ...values } = form;
-  return openForm(asked, ref, 'correct', async ({ inquiry }) => {
+  return openForm(asked, { ref, version }, 'correct', async ({ inquiry }) => {
     const typed: RegisterValues = { ...values, unit: inquiry.unit, owner: NONE, email: '' };
     const read = readRegisterForm(asked, typed);
     if (!read.ok) return drawForm(asked, inquiry, values, read.faults);
@@ -69,7 +70,7 @@ export async function saveCorrections(asked: Asked, form: ActionOf<'correct.save
       return drawInquiry(asked, opened, { text, tone: 'attention' });
     }
     if (corrected.reason !== 'stale' || corrected.opened.inquiry.closed)
-      return tellUnchanged(asked, ref, corrected);
+      return tellUnchanged(asked, wish, corrected);
     const problem = await whoWasFaster(asked, corrected.opened.inquiry);
     return drawForm(asked, corrected.opened.inquiry, values, {}, problem);
   });

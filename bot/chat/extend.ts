@@ -20,8 +20,8 @@ import type { OnInquiry } from './steps.ts';
 import { tooLongFaults } from './too-long.ts';
 
 /** "forlæng BS-1042 til 20/12": the form, for the citizen must have been told (R5). */
-export const openExtendForm = (asked: Asked, { ref }: OnInquiry, until = ''): Promise<Message> =>
-  openForm(asked, ref, 'extend', ({ inquiry }) =>
+export const openExtendForm = (asked: Asked, on: OnInquiry, until = ''): Promise<Message> =>
+  openForm(asked, on, 'extend', ({ inquiry }) =>
     drawForm(asked, inquiry, { reason: '', until, unknown: 'false', told: 'false' }, {}),
   );
 
@@ -35,7 +35,7 @@ export async function saveExtension(asked: Asked, form: ActionOf<'extend.save'>)
   const unknown = values.unknown === 'true';
   const untilFault =
     until === undefined ? (unknown ? undefined : words.untilMissing) : unknown ? words.both : undefined;
-  return openForm(asked, ref, 'extend', async ({ inquiry }) => {
+  return openForm(asked, { ref, version }, 'extend', async ({ inquiry }) => {
     const faults: Faults = {
       ...(untilFault && { until: say(untilFault, language) }),
       ...tooLongFaults(values, ['reason'], language),
@@ -56,7 +56,7 @@ export async function saveExtension(asked: Asked, form: ActionOf<'extend.save'>)
       });
     }
     if (changed.reason !== 'stale' || changed.opened.inquiry.closed)
-      return tellUnchanged(asked, ref, changed);
+      return tellUnchanged(asked, wish, changed);
     // What was typed is not lost: it may still hold for what the inquiry has become.
     const problem = await whoWasFaster(asked, changed.opened.inquiry);
     return drawForm(asked, changed.opened.inquiry, values, {}, problem);

@@ -23,6 +23,7 @@ import { openForm } from './open-form.ts';
 import type { Parties } from './people.ts';
 import { type Asked, inWords } from './ports.ts';
 import { refusalText } from './refusals.ts';
+import type { OnInquiry } from './steps.ts';
 import { whyUnchanged } from './why-unchanged.ts';
 
 type From = ActionOf<'handOver'>['from'];
@@ -30,16 +31,16 @@ type From = ActionOf<'handOver'>['from'];
 /** "Giv videre …": the form. */
 export async function openHandOver(
   asked: Asked,
-  { ref, from }: { readonly ref: InquiryRef; readonly from?: From },
+  { ref, version, from }: OnInquiry & { readonly from?: From },
 ): Promise<Message> {
   const { ports, turn, clock } = asked;
   const draw = (opened: OpenedInquiry) => drawHandOver(asked, opened, EMPTY, { from });
-  if (from === undefined || !asked.personal) return openForm(asked, ref, 'assign', draw);
+  if (from === undefined || !asked.personal) return openForm(asked, { ref, version }, 'assign', draw);
   const opened = await openInquiry(ports, ref, turn.who.id);
   if (opened.ok && mayStep(asked, opened, 'assign')) return draw(opened);
   const reason = opened.ok && opened.inquiry.closed !== undefined ? 'closed' : 'notTheirs';
   const refused: Refused = opened.ok ? { ok: false, reason, opened } : opened;
-  return tellRefused(asked, { ref, who: turn.who.id, at: clock.now }, refused, from);
+  return tellRefused(asked, { ref, version, who: turn.who.id, at: clock.now }, refused, from);
 }
 
 /** "Giv videre" */
@@ -51,7 +52,7 @@ export async function saveHandOver(asked: Asked, action: ActionOf<'handOver.save
   const read = await readHandOver(asked, values);
   if (!read.ok) {
     const opened = await openInquiry(ports, ref, turn.who.id);
-    if (!opened.ok || !mayStep(asked, opened, 'assign')) return openHandOver(asked, { ref, from });
+    if (!opened.ok || !mayStep(asked, opened, 'assign')) return openHandOver(asked, { ref, version, from });
     return drawHandOver(asked, opened, values, {
       from,
       problem: say(read.problem, asked.language),
@@ -84,7 +85,7 @@ export async function transferInWords(
   const wish = { ref, who: turn.who.id, at: clock.now };
   const handed = await handOver(ports, wish, to);
   if (handed.ok || handed.reason === 'doneBefore') return tellHandedOver(asked, wish, to, handed, undefined);
-  if (handed.reason !== 'refused') return tellUnchanged(asked, ref, handed);
+  if (handed.reason !== 'refused') return tellUnchanged(asked, wish, handed);
   const text = refusedText(asked, handed.refusal, to);
   return asked.personal ? drawInquiry(asked, handed.opened, { text, tone: 'attention' }) : { text };
 }
@@ -101,7 +102,8 @@ function tellHandedOver(
 ): Message | Promise<Message> {
   const text = masked(asked, doneText(asked, ref, target, handed), target);
   // Where others read along no card follows, which might show that it is late beside a name.
-  if (!asked.personal) return { text };
+  if (!asked.personal)
+    return { text: handed.ok ? `${text} ${say(done.undoInOwnChat, asked.language)}` : text };
   if (from) {
     const undo = handed.ok ? { ref, version: handed.inquiry.version } : undefined;
     return tellBacklog(asked, { ...from, note: { text, tone: 'good', undo } });
@@ -139,6 +141,6 @@ async function tellRefused(asked: Asked, wish: Wish, refused: Refused, from: Fro
     const text = await whyUnchanged(asked, wish, refused);
     return tellBacklog(asked, { ...from, note: { text, tone: 'attention' } });
   }
-  if (refused.reason !== 'refused') return tellUnchanged(asked, wish.ref, refused);
+  if (refused.reason !== 'refused') return tellUnchanged(asked, wish, refused);
   return drawInquiry(asked, refused.opened, { text: refusalText(asked, refused.refusal), tone: 'attention' });
 }

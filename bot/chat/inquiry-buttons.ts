@@ -1,3 +1,4 @@
+import type { BacklogPlace } from '../../cards/backlog/backlog-card.ts';
 import type { InquiryButton } from '../../cards/inquiry/inquiry-card.ts';
 import { isOffered, LIFE } from '../core/life/life.ts';
 import type { StepName } from '../core/life/step.ts';
@@ -17,7 +18,7 @@ type Offer = {
   readonly title: Sentence;
   readonly step: StepName;
   readonly verb: string;
-  readonly data?: object;
+  readonly data?: object | undefined;
 };
 
 const pressed = (title: Sentence, name: StepName, as: string = name): Offer => ({
@@ -56,7 +57,11 @@ const MOST_LIKELY = 3;
 export function inquiryButtons(
   asked: Asked,
   opened: OpenedInquiry,
-  { undo, more }: { readonly undo: boolean; readonly more: boolean },
+  {
+    undo,
+    more = false,
+    from,
+  }: { readonly undo: boolean; readonly more?: boolean; readonly from?: BacklogPlace | undefined },
 ): InquiryButton[] {
   const { language } = asked;
   const { ref, version } = opened.inquiry;
@@ -68,10 +73,14 @@ export function inquiryButtons(
   const offered = offersFor(asked, opened).map(button);
   const back = undo ? [button({ title: words.undo, verb: 'undo' })] : [];
   const journal = button({ title: words.journal, verb: 'journal' });
-  if (more) return [...offered, journal, button({ title: words.less, verb: 'show' })];
+  const toList = from ? [{ title: say(words.toList, language), verb: 'backlog', data: from }] : [];
+  const within = from && { from };
+  if (more)
+    return [...offered, journal, ...toList, button({ title: words.less, verb: 'show', data: within })];
   const rest = offered.length - MOST_LIKELY;
-  if (rest <= 1) return [...back, ...offered, journal];
-  return [...back, ...offered.slice(0, MOST_LIKELY), button({ title: words.more, verb: 'more' })];
+  if (rest <= 1) return [...back, ...offered, ...toList, journal];
+  const likely = offered.slice(0, MOST_LIKELY);
+  return [...back, ...likely, ...toList, button({ title: words.more, verb: 'more', data: within })];
 }
 
 function offersFor(asked: Asked, opened: OpenedInquiry): Offer[] {

@@ -1,9 +1,13 @@
+import type { BacklogPlace } from '../../cards/backlog/backlog-card.ts';
 import { inquiryCard, inquirySummary } from '../../cards/inquiry/inquiry-card.ts';
+import { answeringNow } from '../core/answering.ts';
 import type { Message } from '../core/conversation.ts';
 import type { Person } from '../core/directory.ts';
-import type { Inquiry, InquiryRef } from '../core/inquiry.ts';
+import type { HistoryEntry, Inquiry, InquiryRef } from '../core/inquiry.ts';
 import { awaitsDecision } from '../core/life/closing.ts';
-import type { Changed } from '../journeys/change-inquiry.ts';
+import { vainCallsIn } from '../core/life/vain-calls.ts';
+import { shorten } from '../core/shorten.ts';
+import type { Changed, Wish } from '../journeys/change-inquiry.ts';
 import { type Opened, type OpenedInquiry, openInquiry } from '../journeys/open-inquiry.ts';
 import { say } from '../language/sentence.ts';
 import { inquiry as words } from '../language/sentences/inquiry.ts';
@@ -12,10 +16,10 @@ import { inquiryButtons } from './inquiry-buttons.ts';
 import type { Asked } from './ports.ts';
 
 /** "frist BS-1042" */
-export async function showInquiry(asked: Asked, ref: InquiryRef, more = false): Promise<Message> {
+export async function showInquiry(asked: Asked, ref: InquiryRef, shown: Shown = {}): Promise<Message> {
   const opened = await openInquiry(asked.ports, ref, asked.turn.who.id);
   if (!opened.ok) return tellNotShown(asked, ref, opened);
-  return isShownHere(asked, opened) ? drawInquiry(asked, opened, undefined, more) : tellNotShown(asked, ref);
+  return isShownHere(asked, opened) ? drawInquiry(asked, opened, undefined, shown) : tellNotShown(asked, ref);
 }
 
 /** A confidential one is shown where nobody reads along, and elsewhere is as if it were not there. */
@@ -56,20 +60,20 @@ export type Note = {
 /** Characters of a text in the history; the note for the journal has it whole. */
 const LONGEST_TEXT = 160;
 
-/**
- * The inquiry's card, with what has just been done or why it was not.
- * @param more all that may be done with it, besides what is likely
- */
+/** `more`: all that may be done with it, besides what is likely. `from`: the list that it was opened in. */
+type Shown = { readonly more?: boolean; readonly from?: BacklogPlace | undefined };
+
+/** The inquiry's card, with what has just been done or why it was not. */
 export async function drawInquiry(
   asked: Asked,
   opened: OpenedInquiry,
   note?: Note,
-  more = false,
+  shown: Shown = {},
 ): Promise<Message> {
   const { ports, language, clock, personal } = asked;
   const { inquiry, unit, owner } = opened;
   const [history, answering] = personal
-    ? await Promise.all([ports.inquiries.history(inquiry.ref), answeringNow(asked, inquiry)])
+    ? await Promise.all([ports.inquiries.history(inquiry.ref), answeringOn(asked, inquiry)])
     : [[], undefined];
   const view = {
     language,
@@ -79,42 +83,80 @@ export async function drawInquiry(
     owner,
     caseType: ports.rules.caseTypes.find(({ id }) => id === inquiry.caseType),
     awaitsDecision: awaitsDecision(inquiry, ports.rules),
-    buttons: personal ? inquiryButtons(asked, opened, { undo: note?.undo === true, more }) : [],
+    buttons: personal ? inquiryButtons(asked, opened, { undo: note?.undo === true, ...shown }) : [],
     history: await historyLines(asked, history, LONGEST_TEXT),
     answering,
+    vainCalls: vainCallsIn(history),
+    authority: authorityIn(inquiry, history),
     personal,
     note,
   };
   return { card: inquiryCard(view), summary: note?.text ?? inquirySummary(view) };
 }
 
-/** Nobody writes one answer for longer than this, in ms. */
-const ANSWERING_FOR = 2 * 60 * 60_000;
-
 /** "Mette Holm svarer nu": who began lately, and when. */
-async function answeringNow({ ports, clock }: Asked, { answering }: Inquiry) {
-  if (answering === undefined || clock.now - answering.at > ANSWERING_FOR) return undefined;
-  const person = await ports.directory.person(answering.by);
-  return person && { name: person.name, at: answering.at };
+async function answeringOn({ ports, clock }: Asked, inquiry: Inquiry) {
+  const now = answeringNow(inquiry, clock.now);
+  const person = now && (await ports.directory.person(now.by));
+  return now && person && { name: person.name, at: now.at };
+}
+
+/** The one that it was sent away to, as somebody wrote it. */
+function authorityIn({ closed }: Inquiry, history: readonly HistoryEntry[]): string | undefined {
+  if (closed?.how !== 'sentAway') return undefined;
+  const sent = history.flatMap(({ events }) => events).findLast(({ kind }) => kind === 'sentAway');
+  return sent?.kind === 'sentAway' ? shorten(sent.authority, LONGEST_TEXT) : undefined;
 }
 
 type Refusal = Exclude<Changed, { ok: true } | { reason: 'refused' }>;
 
-/** Why nothing was changed, the same for every change. */
-export async function tellUnchanged(asked: Asked, ref: InquiryRef, refusal: Refusal): Promise<Message> {
+/**
+ * Why nothing was changed, the same for every change.
+ * @param on `version`: of the card that was pressed, which is then drawn anew
+ */
+export async function tellUnchanged(
+  asked: Asked,
+  on: Pick<Wish, 'ref' | 'version'>,
+  refusal: Refusal,
+): Promise<Message> {
   const { language } = asked;
+  const { ref } = on;
   if (!('opened' in refusal)) return tellNotShown(asked, ref, refusal);
   const { opened } = refusal;
   if (!isShownHere(asked, opened)) return tellNotShown(asked, ref);
-  if (refusal.reason === 'notTheirs') {
-    const owner = opened.owner?.name ?? say(words.someoneElse, language);
-    return { text: say(words.notTheirs, language, { ref, owner }) };
-  }
+  if (refusal.reason === 'notTheirs') return tellNotTheirs(asked, on, opened);
   const text =
     refusal.reason === 'stale'
       ? await whoWasFaster(asked, opened.inquiry)
       : say(refusal.reason === 'closed' ? words.alreadyClosed : words.notClosed, language, { ref });
   return drawInquiry(asked, opened, { text, tone: 'attention' });
+}
+
+/** To words in words; a card whose buttons are theirs no more takes its own place. */
+async function tellNotTheirs(
+  asked: Asked,
+  { ref, version }: Pick<Wish, 'ref' | 'version'>,
+  opened: OpenedInquiry,
+): Promise<Message> {
+  const { language, personal } = asked;
+  const owner = opened.owner?.name ?? say(words.someoneElse, language);
+  const text = say(words.notTheirs, language, { ref, owner });
+  if (version === undefined || !personal || !opened.may('see')) return { text };
+  const taken = opened.owner !== undefined && (await wasTakenSince(asked, { ref, version }));
+  const note = taken ? say(words.takenBy, language, { ref, owner }) : text;
+  return drawInquiry(asked, opened, { text: note, tone: 'attention' });
+}
+
+/** Did whoever has it now take it after that version, rather than get it from somebody? */
+async function wasTakenSince(
+  { ports }: Asked,
+  { ref, version }: { readonly ref: InquiryRef; readonly version: number },
+): Promise<boolean> {
+  const history = await ports.inquiries.history(ref);
+  const got = history.findLast(({ events }) =>
+    events.some(({ kind }) => kind === 'taken' || kind === 'assigned'),
+  );
+  return got !== undefined && got.version > version && got.events.some(({ kind }) => kind === 'taken');
 }
 
 /** Of a card that is older than the inquiry: who has changed it since. */

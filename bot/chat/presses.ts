@@ -33,9 +33,9 @@ export async function answerPress(asked: Asked, action: CardAction | undefined):
     case 'deadlines':
       return tellDeadlines(asked, action);
     case 'show':
-      return showInquiry(asked, action.ref);
+      return showInquiry(asked, action.ref, { from: action.from });
     case 'more':
-      return showInquiry(asked, action.ref, true);
+      return showInquiry(asked, action.ref, { more: true, from: action.from });
     case 'journal':
       return showJournalNote(asked, action.ref);
     case 'step':
@@ -45,7 +45,7 @@ export async function answerPress(asked: Asked, action: CardAction | undefined):
     case 'answer':
       return answerInWords(asked, { ref: action.ref, version: action.version });
     case 'answer.form':
-      return openAnswerForm(asked, action.ref);
+      return openAnswerForm(asked, action);
     case 'answer.save':
       return saveAnswerForm(asked, action);
     case 'extend':
@@ -53,11 +53,11 @@ export async function answerPress(asked: Asked, action: CardAction | undefined):
     case 'extend.save':
       return saveExtension(asked, action);
     case 'correct':
-      return openCorrectForm(asked, action.ref);
+      return openCorrectForm(asked, action);
     case 'correct.save':
       return saveCorrections(asked, action);
     case 'receipt':
-      return openReceiptForm(asked, action.ref);
+      return openReceiptForm(asked, action);
     case 'receipt.save':
       return saveReceipt(asked, action);
     case 'backlog':

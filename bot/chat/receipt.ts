@@ -1,8 +1,9 @@
 import type { ActionOf } from '../../cards/actions.ts';
 import { type ReceiptValues, type ReceiptView, receiptCard } from '../../cards/receipt/receipt-card.ts';
 import type { Message } from '../core/conversation.ts';
-import type { Inquiry, InquiryRef } from '../core/inquiry.ts';
+import { type Inquiry, leadingObligation } from '../core/inquiry.ts';
 import type { StepRefusal } from '../core/life/step.ts';
+import { metBy } from '../core/obligations.ts';
 import { maskCpr } from '../core/privacy.ts';
 import { openInquiry } from '../journeys/open-inquiry.ts';
 import {
@@ -13,6 +14,7 @@ import {
   sendReceipt,
 } from '../journeys/send-receipt.ts';
 import { longDay, yearOf } from '../language/dates.ts';
+import { capital, dueText } from '../language/due.ts';
 import { say } from '../language/sentence.ts';
 import { forms } from '../language/sentences/forms.ts';
 import { inquiry as inquiryWords } from '../language/sentences/inquiry.ts';
@@ -23,15 +25,17 @@ import { drawInquiry, tellNotShown, tellUnchanged, whoWasFaster } from './inquir
 import { type Asked, inWords } from './ports.ts';
 import { dayIn, problemOf, wordFaults } from './receipt-words.ts';
 import { refusalText } from './refusals.ts';
+import type { OnInquiry } from './steps.ts';
 
 /** "kvittering BS-1042": R4's form. Nothing is met before it is saved. */
-export async function openReceiptForm(asked: Asked, ref: InquiryRef, promised = ''): Promise<Message> {
+export async function openReceiptForm(asked: Asked, on: OnInquiry, promised = ''): Promise<Message> {
   const { ports, turn, clock } = asked;
   if (!asked.personal) return inWords(inquiryWords.onlyInPersonalChat, asked);
+  const { ref } = on;
   const opened = await openInquiry(ports, ref, turn.who.id);
   if (!opened.ok) return tellNotShown(asked, ref, opened);
-  if (!opened.may('change')) return tellUnchanged(asked, ref, { ok: false, reason: 'notTheirs', opened });
-  if (opened.inquiry.closed) return tellUnchanged(asked, ref, { ok: false, reason: 'closed', opened });
+  if (!opened.may('change')) return tellUnchanged(asked, on, { ok: false, reason: 'notTheirs', opened });
+  if (opened.inquiry.closed) return tellUnchanged(asked, on, { ok: false, reason: 'closed', opened });
   const values = { nextSteps: '', caseworker: (opened.owner ?? opened.person)?.name ?? '', promised };
   const faults = receiptFaults(ports, { ...values, promised: dayIn(promised) }, clock.now);
   // What was said already is checked already; the rest is still to be filled in.
@@ -51,12 +55,12 @@ export async function saveReceipt(asked: Asked, form: ActionOf<'receipt.save'>):
     if (sent.reason === 'savedBefore') return drawSavedBefore(asked, sent);
     if (sent.reason === 'refused')
       return drawForm(asked, sent.opened.inquiry, values, refused(asked, sent.refusal));
-    if (sent.reason !== 'stale' || sent.opened.inquiry.closed) return tellUnchanged(asked, ref, sent);
+    if (sent.reason !== 'stale' || sent.opened.inquiry.closed) return tellUnchanged(asked, wish, sent);
     // What was typed is not lost: it may still hold for what the inquiry has become.
     const problem = await whoWasFaster(asked, sent.opened.inquiry);
     return drawForm(asked, sent.opened.inquiry, values, { faults: [], problem });
   }
-  return tellDone(asked, sent, noted(asked, sent.inquiry, values));
+  return tellDone(asked, sent, noted(asked, sent, values));
 }
 
 const refused = (asked: Asked, refusal: StepRefusal | ReceiptRefusal): Problem =>
@@ -73,13 +77,24 @@ function drawSavedBefore(
   return drawInquiry(asked, opened, { text, tone: same ? 'good' : 'attention' });
 }
 
-function noted(asked: Asked, inquiry: Inquiry, values: ReceiptValues): string {
+function noted(
+  asked: Asked,
+  { before, inquiry }: Extract<Sent, { ok: true }>,
+  values: ReceiptValues,
+): string {
   const { language, clock } = asked;
   const promised = dayIn(values.promised) ?? clock.zone.dayOf(clock.now);
   const day = longDay(promised, yearOf(clock.zone.dayOf(clock.now)), language);
   const masked = isMasked(values) ? [say(forms.masked, language)] : [];
-  const left = inquiry.closed ? whatIsLeft(asked, inquiry) : [];
+  const left = inquiry.closed ? whatIsLeft(asked, inquiry) : notEnough(asked, before.inquiry);
   return [say(words.noted, language, { day }), ...left, ...masked].join(' ');
+}
+
+/** What comes next is not met by a receipt, nor put off by a new one (R4). */
+function notEnough({ language, clock }: Asked, { obligations }: Inquiry): string[] {
+  const next = leadingObligation(obligations);
+  if (next === undefined || next.rule === 'R4' || metBy(next.what).includes('receipt')) return [];
+  return [say(words.notEnough, language, { due: capital(dueText(next, clock, language)) })];
 }
 
 const isMasked = ({ nextSteps, caseworker }: ReceiptValues): boolean =>
@@ -88,7 +103,8 @@ const isMasked = ({ nextSteps, caseworker }: ReceiptValues): boolean =>
 type Problem = { readonly faults: readonly ReceiptFault[]; readonly problem?: string };
 
 /** As it was typed, but for CPR numbers, which are never shown. */
-function drawForm(asked: Asked, { ref, version }: Inquiry, typed: ReceiptValues, given: Problem): Message {
+function drawForm(asked: Asked, inquiry: Inquiry, typed: ReceiptValues, given: Problem): Message {
+  const { ref, version } = inquiry;
   const { language } = asked;
   const values = {
     nextSteps: maskCpr(typed.nextSteps),
@@ -100,6 +116,7 @@ function drawForm(asked: Asked, { ref, version }: Inquiry, typed: ReceiptValues,
     language,
     ref,
     version,
+    intro: [...notEnough(asked, inquiry), say(words.intro, language)].join(' '),
     values,
     problem: isMasked(typed) ? [problem, say(forms.masked, language)].join(' ').trim() : problem,
     faults: wordFaults(asked, given.faults, values),

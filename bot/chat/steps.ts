@@ -156,7 +156,7 @@ export async function step<Name extends StepName>(
     typeof wanted === 'function' ? wanted(inquiry) : wanted;
   const changed = await changeInquiry(ports, wish, name, stepFor);
   if (changed.ok) return tellDone(asked, changed, noted(changed.inquiry));
-  if (changed.reason !== 'refused') return tellUnchanged(asked, ref, changed);
+  if (changed.reason !== 'refused') return tellUnchanged(asked, wish, changed);
   const text =
     already && changed.refusal.reason === 'already'
       ? say(already, language)

@@ -42,7 +42,7 @@ export async function askBack(asked: Asked, unclear: Unclear): Promise<Message> 
       asked,
       CHANNELS.find((one) => one === channel),
     );
-  if (about === 'inquiry.receipt' && isRef(ref)) return openReceiptForm(asked, ref, promisedOf(unclear));
+  if (about === 'inquiry.receipt' && isRef(ref)) return openReceiptForm(asked, { ref }, promisedOf(unclear));
   if (about === 'inquiry.transfer' && isRef(ref) && asked.personal) return openHandOver(asked, { ref });
   if (about === 'inquiry.extend' && isRef(ref)) return openExtendForm(asked, { ref });
   return askInWords(asked, unclear);

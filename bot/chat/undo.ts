@@ -1,12 +1,22 @@
+import type { BacklogNote, BacklogPlace } from '../../cards/backlog/backlog-card.ts';
 import { noteCard } from '../../cards/note/note-card.ts';
 import type { Message } from '../core/conversation.ts';
-import type { InquiryRef } from '../core/inquiry.ts';
+import type { Wish } from '../journeys/change-inquiry.ts';
 import { withPeople } from '../journeys/open-inquiry.ts';
-import { isForAll, lastChangedBy, undoChange } from '../journeys/undo-change.ts';
+import {
+  isForAll,
+  lastChangedBy,
+  type Undone,
+  type UndoRefusal,
+  undoChange,
+} from '../journeys/undo-change.ts';
 import { say } from '../language/sentence.ts';
 import { refusal as refusalWords, done as words } from '../language/sentences/steps.ts';
+import { tellBacklog } from './backlog.ts';
 import { drawInquiry, isShownHere, tellNotShown, tellUnchanged } from './inquiry.ts';
 import type { Asked } from './ports.ts';
+import type { OnInquiry } from './steps.ts';
+import { whyUnchanged } from './why-unchanged.ts';
 
 /** "fortryd": the last change that the sender made, of whatever inquiry. */
 export async function undoLast(asked: Asked): Promise<Message> {
@@ -20,13 +30,15 @@ export async function undoLast(asked: Asked): Promise<Message> {
 /** "Fortryd" on a card: the change that made this version of it. */
 export async function undo(
   asked: Asked,
-  { ref, version }: { readonly ref: InquiryRef; readonly version?: number | undefined },
+  { ref, version, from }: OnInquiry & { readonly from?: BacklogPlace | undefined },
 ): Promise<Message> {
   const { ports, turn, clock, language } = asked;
   if (!asked.personal && !(await isForAll(ports, ref))) return tellNotShown(asked, ref);
-  const undone = await undoChange(ports, { ref, version, who: turn.who.id, at: clock.now });
+  const wish = { ref, version, who: turn.who.id, at: clock.now };
+  const undone = await undoChange(ports, wish);
+  if (undone.ok) await ports.preferences.change(turn.who.id, { lastChanged: undefined });
+  if (from && asked.personal) return tellBacklog(asked, { ...from, note: await inList(asked, wish, undone) });
   if (undone.ok) {
-    await ports.preferences.change(turn.who.id, { lastChanged: undefined });
     const now = await withPeople(ports, undone.inquiry, undone.before.person, turn.who.id);
     const text = say(words.undone, language, { ref });
     if (!now.may('see') || !isShownHere(asked, now)) return inNote(text);
@@ -35,11 +47,27 @@ export async function undo(
   // Whoever sent it on to another unit may take that back, and does not see what has become of it there.
   if ('opened' in undone && !undone.opened.may('see') && undone.reason !== 'refused')
     return inNote(say(refusalWords.nothingToUndo, language));
-  if (undone.reason !== 'refused') return tellUnchanged(asked, ref, undone);
-  const { reason } = undone.refusal;
-  const text = say(reason === 'tooLate' ? refusalWords.undoTooLate : refusalWords.nothingToUndo, language);
+  if (undone.reason !== 'refused') return tellUnchanged(asked, wish, undone);
+  const text = whyNot(asked, undone.refusal);
   if (!undone.opened.may('see')) return inNote(text);
   return drawInquiry(asked, undone.opened, { text, tone: 'attention' });
 }
+
+/** The list that it was pressed in takes its own place, and says what became of it. */
+async function inList(asked: Asked, wish: Wish, undone: Undone): Promise<BacklogNote> {
+  const { language } = asked;
+  const { ref } = wish;
+  if (undone.ok) return { text: say(words.undone, language, { ref }), tone: 'good' };
+  const text =
+    undone.reason === 'refused'
+      ? `${ref}: ${whyNot(asked, undone.refusal)}`
+      : 'opened' in undone && !undone.opened.may('see')
+        ? say(refusalWords.nothingToUndo, language)
+        : await whyUnchanged(asked, wish, undone);
+  return { text, tone: 'attention' };
+}
+
+const whyNot = ({ language }: Asked, { reason }: UndoRefusal): string =>
+  say(reason === 'tooLate' ? refusalWords.undoTooLate : refusalWords.nothingToUndo, language);
 
 const inNote = (text: string): Message => ({ card: noteCard(text), summary: text });

@@ -120,10 +120,7 @@ export type ClosedPage = {
 };
 
 /** One line of a list: enough to draw it without reading the inquiry. */
-export type OpenInquiry = Omit<
-  Inquiry,
-  'obligations' | 'completeAt' | 'closed' | 'pauses' | 'answering' | 'reminders'
-> & {
+export type OpenInquiry = Omit<Inquiry, 'obligations' | 'completeAt' | 'closed' | 'pauses' | 'reminders'> & {
   /** The nearest obligation not yet met. */
   readonly next?: Obligation | undefined;
   /** Of one that is quiet (`quietBefore`): the nearest of those that somebody is still to be reminded of. */

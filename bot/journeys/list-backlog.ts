@@ -1,4 +1,5 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
+import { answeringNow } from '../core/answering.ts';
 import {
   type BacklogCounts,
   type BacklogScope,
@@ -43,6 +44,8 @@ export type BacklogLine = {
   readonly shownOwner: ShownOwner;
   /** Undefined where nobody has it, or the directory does not know them. */
   readonly owner: Person | undefined;
+  /** Who is writing the answer just now; nobody is named beside what is late where others read along. */
+  readonly answering: Person | undefined;
   readonly offered: { readonly take: boolean; readonly handOver: boolean };
 };
 
@@ -138,12 +141,15 @@ async function lineFor(
   { now }: BacklogQuestion,
 ): Promise<BacklogLine> {
   const late = isLate(line, now);
-  const owner = line.owner === undefined ? undefined : await directory.person(line.owner);
+  const answers = late && !onlooker.personal ? undefined : answeringNow(line, now)?.by;
+  const named = (id: PersonId | undefined) => (id === undefined ? undefined : directory.person(id));
+  const [owner, answering] = await Promise.all([named(line.owner), named(answers)]);
   return {
     line,
     late,
     shownOwner: shownOwner(line, late, onlooker),
     owner,
+    answering,
     offered: offeredOn(line, onlooker),
   };
 }

@@ -1,5 +1,5 @@
 import type { Card } from '../../bot/core/conversation.ts';
-import { type InquiryRef, WAYS_TO_ANSWER } from '../../bot/core/inquiry.ts';
+import type { AnswerGiven, InquiryRef } from '../../bot/core/inquiry.ts';
 import type { Language } from '../../bot/core/reply-language.ts';
 import { capital } from '../../bot/language/due.ts';
 import { say } from '../../bot/language/sentence.ts';
@@ -19,6 +19,8 @@ export type AnswerView = {
   readonly language: Language;
   readonly ref: InquiryRef;
   readonly version: number;
+  /** Those that may be chosen. */
+  readonly ways: readonly AnswerGiven['sentBy'][];
   readonly values: AnswerValues;
   /** May it be a decision? */
   readonly canDecide: boolean;
@@ -27,7 +29,8 @@ export type AnswerView = {
 };
 
 /** How an answer went out, and whom the citizen turns to, where it is not as usual (R10, R11). */
-export function answerCard({ language, ref, version, values, canDecide, problem, faults }: AnswerView): Card {
+export function answerCard(view: AnswerView): Card {
+  const { language, ref, version, ways, values, canDecide, problem, faults } = view;
   return draw({
     title: say(words.title, language, { ref }),
     intro: say(words.intro, language),
@@ -38,7 +41,7 @@ export function answerCard({ language, ref, version, values, canDecide, problem,
       decision: say(words.decision, language),
     },
     choices: {
-      sentBy: WAYS_TO_ANSWER.map((way) => ({ title: capital(say(wayWords[way], language)), value: way })),
+      sentBy: ways.map((way) => ({ title: capital(say(wayWords[way], language)), value: way })),
     },
     values,
     canDecide,

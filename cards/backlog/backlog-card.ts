@@ -54,9 +54,11 @@ const MOST_UNITS = 4;
 export function backlogCard(view: BacklogView): Card {
   const { language, unit, place, summary, lines, note } = view;
   const frame = draw({
-    notes: note === undefined ? [] : [noteView(note, language)],
-    title: say(backlogTitle[place.scope ?? 'all'], language, { unit: unit.name }),
+    notes: note === undefined ? [] : [noteView(note, place, language)],
+    // Of a later page it says no more than the title does.
+    title: place.after ? summary : say(backlogTitle[place.scope ?? 'all'], language, { unit: unit.name }),
     summary,
+    counted: place.after ? null : summary,
     hints: hints(view).map((text) => ({ text })),
     buttons: view.personal ? [...pages(view), ...otherUnits(view)] : [],
   });
@@ -66,10 +68,11 @@ export function backlogCard(view: BacklogView): Card {
   return { ...frame, body: [...body.slice(0, -1), ...rows, ...body.slice(-1)] };
 }
 
-const noteView = ({ text, tone, undo }: BacklogNote, language: Language) => ({
+/** What takes it back carries the page, which is shown again afterwards. */
+const noteView = ({ text, tone, undo }: BacklogNote, from: BacklogPlace, language: Language) => ({
   text,
   style: tone,
-  undo: undo === undefined ? [] : [{ title: say(stepButton.undo, language), data: undo }],
+  undo: undo === undefined ? [] : [{ title: say(stepButton.undo, language), data: { ...undo, from } }],
 });
 
 function hints({ language, personal, seesAll, others }: BacklogView): string[] {

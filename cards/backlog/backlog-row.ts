@@ -1,6 +1,7 @@
 import type { ShownOwner } from '../../bot/core/backlog.ts';
 import type { Person } from '../../bot/core/directory.ts';
 import type { OpenInquiry } from '../../bot/core/inquiry-store.ts';
+import { shorten } from '../../bot/core/shorten.ts';
 import { becauseText } from '../../bot/language/due.ts';
 import { say } from '../../bot/language/sentence.ts';
 import { backlog as words } from '../../bot/language/sentences/backlog.ts';
@@ -18,11 +19,14 @@ export type LineView = {
   readonly late: boolean;
   readonly shownOwner: ShownOwner;
   readonly owner: Person | undefined;
+  /** Who is writing the answer just now. */
+  readonly answering: Person | undefined;
   readonly offered: { readonly take: boolean; readonly handOver: boolean };
 };
 
 /** Ten rows and their buttons have to fit into a card. In characters. */
 const LONGEST_SUBJECT = 100;
+const LONGEST_NAME = 60;
 
 /** One inquiry of the list. What is nobody's can be taken at one press; the rest is behind "Mere". */
 export function backlogRow(view: BacklogView, one: LineView, index: number): object {
@@ -37,8 +41,7 @@ export function backlogRow(view: BacklogView, one: LineView, index: number): obj
     due: next === undefined ? withoutDue(line, clock, language) : dueLine(next, clock, language),
     color: late ? 'attention' : 'default',
     weight: late ? 'bolder' : 'default',
-    // The title says it of all that are unassigned.
-    state: view.place.scope === 'unassigned' ? null : ownerText(one, language),
+    state: stateText(view, one),
     quick: buttons.filter(({ quick }) => quick).map(shown),
     more: say(words.more, language),
     moreTitle: say(words.moreOf, language, { ref }),
@@ -59,8 +62,20 @@ function buttonsOf({ language, place: from }: BacklogView, { line, offered }: Li
   return [
     ...(offered.take ? [take] : []),
     ...(offered.handOver ? [{ title: say(stepButton.handOver, language), verb: 'handOver', data }] : []),
-    { title: say(words.show, language), verb: 'show', data: { ref } },
+    { title: say(words.show, language), verb: 'show', data: { ref, from } },
   ];
+}
+
+/** "Mette Holm · Alex Wilber svarer nu" */
+function stateText({ place, language, personal }: BacklogView, line: LineView): string | null {
+  const { answering } = line;
+  const name = personal ? answering?.name : answering?.initials;
+  const parts = [
+    // The title says it of all that are unassigned.
+    place.scope === 'unassigned' ? null : ownerText(line, language),
+    name ? say(words.answeringNow, language, { name: shorten(name, LONGEST_NAME) }) : null,
+  ].filter((part) => part !== null);
+  return parts.length === 0 ? null : parts.join(' · ');
 }
 
 function ownerText({ shownOwner, owner }: LineView, language: BacklogView['language']): string | null {

@@ -20,6 +20,7 @@ export function helpCard({ language, scope }: { language: Language; scope: ChatS
     commands: menu.filter(({ seldom }) => seldom !== true).map(line),
     seldom: menu.filter(({ seldom }) => seldom).map(line),
     showSeldom: say(help.showAll, language),
+    hideSeldom: say(help.showLess, language),
     promise: say(help.promise, language),
     otherLanguage: otherLanguage(scope, language),
   });

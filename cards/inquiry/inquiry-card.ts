@@ -1,13 +1,15 @@
 import type { Card } from '../../bot/core/conversation.ts';
 import type { Person, Unit } from '../../bot/core/directory.ts';
 import { type Inquiry, leadingObligation, type Obligation, runs } from '../../bot/core/inquiry.ts';
+import type { VainCalls } from '../../bot/core/life/vain-calls.ts';
 import type { LocalDay } from '../../bot/core/local-day.ts';
+import { meets } from '../../bot/core/obligations.ts';
 import type { Language } from '../../bot/core/reply-language.ts';
 import type { CaseType } from '../../bot/core/service-target.ts';
 import { shorten } from '../../bot/core/shorten.ts';
 import type { EpochMs } from '../../bot/core/time-zone.ts';
 import { clock as clockTime, longDay, yearOf } from '../../bot/language/dates.ts';
-import { becauseText, type Clock, dueText, isOverdue } from '../../bot/language/due.ts';
+import { becauseText, type Clock, dueText, isOverdue, longMoment } from '../../bot/language/due.ts';
 import { type Sentence, say } from '../../bot/language/sentence.ts';
 import { deadlineList } from '../../bot/language/sentences/deadlines.ts';
 import { history as historyWords } from '../../bot/language/sentences/history.ts';
@@ -35,6 +37,9 @@ export type InquiryView = {
   readonly history: readonly string[];
   /** Who is writing the answer just now. */
   readonly answering?: { readonly name: string; readonly at: EpochMs } | undefined;
+  readonly vainCalls?: VainCalls | undefined;
+  /** Where it belongs, if not with us. */
+  readonly authority?: string | undefined;
   /** In a channel everybody reads along: neither subject, case number, history nor buttons. */
   readonly personal: boolean;
   /** What has just been done, or why it has not. */
@@ -129,6 +134,7 @@ function remarks(view: InquiryView): string[] {
     ...(answering
       ? [say(words.answeringNow, language, { name: answering.name, time: clockText(answering.at, view) })]
       : []),
+    ...vainCallText(view),
     ...(wroteAgainAt === undefined
       ? []
       : [say(words.wroteAgain, language, { day: day(clock.zone.dayOf(wroteAgainAt)) })]),
@@ -142,6 +148,14 @@ function remarks(view: InquiryView): string[] {
     ...(open && awaitsDecision ? [say(words.awaitsCompletion, language)] : []),
     ...(!awaitsDecision && obligations.length === 0 ? [say(words.noDeadlines, language)] : []),
   ];
+}
+
+/** Of a call back that is still to be made. */
+function vainCallText({ language, clock, inquiry, vainCalls }: InquiryView): string[] {
+  const isAwaited = meets(['calledBack'], inquiry).length > 0 && inquiry.closed === undefined;
+  if (vainCalls === undefined || !isAwaited) return [];
+  const { count, last } = vainCalls;
+  return [say(words.calledInVain, language, { count, when: longMoment(last, clock, language) })];
 }
 
 const clockText = (at: EpochMs, { clock, language }: InquiryView): string =>

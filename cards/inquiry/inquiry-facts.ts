@@ -16,8 +16,12 @@ export function inquiryFacts({
   unit,
   owner,
   caseType,
+  authority,
   personal,
-}: Pick<InquiryView, 'language' | 'clock' | 'inquiry' | 'unit' | 'owner' | 'caseType' | 'personal'>) {
+}: Pick<
+  InquiryView,
+  'language' | 'clock' | 'inquiry' | 'unit' | 'owner' | 'caseType' | 'authority' | 'personal'
+>) {
   const { channel, kind, caseNumber, sensitive, confidential } = inquiry;
   // Lateness belongs to the inquiry, never to a person: where others read along, nobody is named beside it.
   const late = inquiry.obligations.some((one) => isOverdue(one, clock));
@@ -30,6 +34,7 @@ export function inquiryFacts({
     ...line(words.kind, word(kind && kindWords[kind])),
     ...line(words.caseType, caseType?.name[language]),
     ...line(words.received, capital(receivedText(inquiry, clock, language))),
+    ...line(words.belongsWith, authority),
     ...line(words.unit, unit?.name ?? inquiry.unit),
     ...line(words.owner, isLateInPublic ? undefined : ownerName({ inquiry, owner, language, personal })),
     ...line(words.caseNumber, personal ? caseNumber : undefined),

@@ -21,6 +21,8 @@ export type ReceiptView = {
   readonly language: Language;
   readonly ref: InquiryRef;
   readonly version: number;
+  /** What makes it count, and whether that is enough here. */
+  readonly intro: string;
   readonly values: ReceiptValues;
   /** Why it was not saved, and what is wrong with each field. */
   readonly problem?: string | undefined;
@@ -28,10 +30,10 @@ export type ReceiptView = {
 };
 
 /** R4's form. It comes back as it was typed when something is missing. */
-export function receiptCard({ language, ref, version, values, problem, faults }: ReceiptView): Card {
+export function receiptCard({ language, ref, version, intro, values, problem, faults }: ReceiptView): Card {
   return draw({
     title: say(words.title, language, { ref }),
-    intro: say(words.intro, language),
+    intro,
     problem: fault(problem),
     labels: {
       nextSteps: say(words.nextSteps, language),

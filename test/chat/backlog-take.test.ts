@@ -23,12 +23,33 @@ describe('"Tag" in the list', () => {
     const after = await talk.press(alex, verb, data);
     expect(after.words).toMatch(new RegExp(`^${mine} er nu din\\.\nFortryd\nUfordelte henvendelser`));
     expect(after.words).toContain(other);
-    expect(buttonOf(after, 'Fortryd')).toEqual({ verb: 'undo', data: { ref: mine, version: 2 } });
+    expect(buttonOf(after, 'Fortryd')).toEqual({
+      verb: 'undo',
+      data: { ref: mine, version: 2, from: unassigned },
+    });
     expect(record(mine)).toMatchObject({ owner: alex.aadObjectId, version: 2 });
     expect(keptOf(talk, mine, 'history')).toContain('"kind":"taken"');
     const back = await talk.press(alex, 'undo', buttonOf(after, 'Fortryd').data);
     expect(back.words).toContain(`Fortrudt: ${mine} er igen, som den var.`);
+    expect(back.words).toContain('Ufordelte henvendelser · Borgerservice');
+    expect(back.words).toContain(other);
+    expect(buttonOf(back, 'Tag').data.ref).toBe(mine);
     expect(record(mine).owner).toBeUndefined();
+    const again = await talk.press(alex, 'undo', buttonOf(after, 'Fortryd').data);
+    expect(again.words).toContain(`Du har selv ændret ${mine} i mellemtiden`);
+    expect(again.words).toContain('Ufordelte henvendelser · Borgerservice');
+  });
+
+  test('"Vis" leads to the card, and from there back to the page', async () => {
+    const ref = await talk.register({});
+    const from = { unit: 'BS', scope: 'unassigned' };
+    const card = await talk.press(alex, 'show', { ref, from });
+    const { data } = buttonOf(card, 'Mere');
+    expect(buttonOf(await talk.press(alex, 'more', data), 'Tilbage til listen').verb).toBe('backlog');
+    const back = buttonOf(card, 'Tilbage til listen');
+    expect((await talk.press(alex, back.verb, back.data)).words).toMatch(/^Ufordelte henvendelser/);
+    const { words } = await talk.press(alex, 'show', { ref });
+    expect(words).not.toContain('Tilbage til listen');
   });
 
   test('pressed twice changes once, and says that it is theirs', async () => {

@@ -158,7 +158,7 @@ describe('the form of a hand-over', () => {
     await save(megan, await open(megan, ref), { person: alex.aadObjectId });
     await save(megan, await open(megan, ref), { person: mette.aadObjectId });
     // It is no longer his.
-    expect((await save(alex, form, { other: 'patti' })).text).toMatch(
+    expect((await save(alex, form, { other: 'patti' })).words).toMatch(
       /er hos Mette Holm\. Kun den ansvarlige/,
     );
     const stale = { ...filled(form, 'Giv videre', { other: 'patti' }) };
@@ -236,14 +236,14 @@ describe('from the list', () => {
       ),
     );
     expect(saved.words).toContain('Ufordelte henvendelser · Borgerservice');
-    expect(buttonOf(saved, 'Fortryd').data).toEqual({ ref, version: 2 });
+    expect(buttonOf(saved, 'Fortryd').data).toEqual({ ref, version: 2, from });
   });
 
   test('what is not theirs any more is told above it', async () => {
     const ref = await talk.register({});
     await talk.press(mette, 'backlog.take', { ref, version: 1, from });
     const reply = await open(alex, ref, from);
-    expect(reply.words).toContain(`${ref} er hos Mette Holm. Kun den ansvarlige`);
+    expect(reply.words).toContain(`Mette Holm var hurtigere med ${ref}`);
     expect(reply.words).toContain('Ufordelte henvendelser · Borgerservice');
     const data = { ref, version: 1, from, other: 'patti' };
     expect((await talk.press(alex, 'handOver.save', data)).words).toContain(
@@ -300,7 +300,9 @@ describe('in words', () => {
   test('where others read along: in words alone, and nothing of what is confidential', async () => {
     const late = await talk.register({ owner: alex.aadObjectId, received: '2026-10-01T08:00:00Z' });
     const { text, words } = await talk.say(alex, `overfør ${late} til Mette Holm`, 'channel');
-    expect(text).toBe(`${late} er givet videre til Mette Holm, som får besked.`);
+    expect(text).toBe(
+      `${late} er givet videre til Mette Holm, som får besked. Du kan fortryde det i din egen chat med mig.`,
+    );
     expect(words).not.toContain('Overskredet');
     const hidden = await talk.register({ owner: mette.aadObjectId, caseType: 'child-concern' });
     expect((await talk.say(mette, `overfør ${hidden} til Jonas Krogh`, 'channel')).text).toMatch(

@@ -1,4 +1,11 @@
-import { type AnswerGiven, type Channel, type Inquiry, isOpen, leadingObligation } from '../inquiry.ts';
+import {
+  type AnswerGiven,
+  type Channel,
+  type Inquiry,
+  isOpen,
+  leadingObligation,
+  WAYS_TO_ANSWER,
+} from '../inquiry.ts';
 import type { InquiryEvent } from '../inquiry-event.ts';
 import { type Deed, meets, type Rules } from '../obligations.ts';
 import { awaitsDecision, closeWhenDone } from './closing.ts';
@@ -29,10 +36,15 @@ export const usualWay = ({
 export const isSafe = ({ sentBy }: Pick<AnswerGiven, 'sentBy'>): boolean =>
   sentBy === 'digitalPost' || sentBy === 'paper';
 
+/** How an answer to it may go out: what is sensitive only safely, or by the call that it waits for (R10, R8). */
+export const waysToAnswer = (inquiry: Pick<Inquiry, 'sensitive' | 'obligations'>): AnswerGiven['sentBy'][] =>
+  WAYS_TO_ANSWER.filter(
+    (sentBy) => !inquiry.sensitive || isSafe({ sentBy }) || (sentBy === 'phone' && onlyCallsBack(inquiry)),
+  );
+
 export function answer(facts: StepFacts, { answer: given }: StepOf<'answer'>): Decision {
   const { inquiry, rules } = facts;
-  if (inquiry.sensitive && !isSafe(given) && !onlyCallsBack(inquiry, given))
-    return refuse({ reason: 'notByPhone' });
+  if (!waysToAnswer(inquiry).includes(given.sentBy)) return refuse({ reason: 'notByPhone' });
   const deeds = deedsOf(given);
   if (!isDoneByAnswer(inquiry, rules) && meets(deeds, inquiry).length === 0) return nothingMet(facts);
   return record(facts, { at: facts.at, deeds }, { kind: 'answered', answer: given });
@@ -84,7 +96,7 @@ const nothingMet = ({ inquiry }: StepFacts): Decision =>
   refuse({ reason: 'nothingMet', next: leadingObligation(inquiry.obligations) });
 
 /** A call back that got through (R8) tells the citizen nothing in writing. */
-function onlyCallsBack({ obligations }: Inquiry, { sentBy }: AnswerGiven): boolean {
+function onlyCallsBack({ obligations }: Pick<Inquiry, 'obligations'>): boolean {
   const open = obligations.filter(isOpen);
-  return sentBy === 'phone' && open.length > 0 && open.every(({ what }) => what === 'callBack');
+  return open.length > 0 && open.every(({ what }) => what === 'callBack');
 }

@@ -14,13 +14,18 @@ export type Done = { readonly at: EpochMs } & (
 
 /** What the history tells was done, without what was taken back. */
 export function doneIn(history: readonly HistoryEntry[]): Done[] {
+  const entries = standingEntries(history).reduce<Entry[]>(after, []);
+  return entries.flatMap(({ done }) => done);
+}
+
+/** Without the changes that were taken back. */
+export function standingEntries(history: readonly HistoryEntry[]): HistoryEntry[] {
   const undone = new Set(
     history.flatMap(({ events }) =>
       events.flatMap((event) => (event.kind === 'undone' ? [event.version] : [])),
     ),
   );
-  const entries = history.filter(({ version }) => !undone.has(version)).reduce<Entry[]>(after, []);
-  return entries.flatMap(({ done }) => done);
+  return history.filter(({ version }) => !undone.has(version));
 }
 
 /** The same once this change stands in the history too. */

@@ -123,4 +123,8 @@ export const backlog = {
     en: ({ units, example }) =>
       `You can also see ${units}. Write for example “open inquiries in ${example}”.`,
   } satisfies Sentence<{ units: string; example: string }>,
+  answeringNow: {
+    da: ({ name }) => `${name} svarer nu`,
+    en: ({ name }) => `${name} is answering now`,
+  } satisfies Sentence<{ name: string }>,
 };

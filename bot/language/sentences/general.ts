@@ -30,6 +30,7 @@ export const help = {
   } satisfies Sentence,
   /** On a button. */
   showAll: { da: 'Vis alt, jeg kan', en: 'Show all I can do' } satisfies Sentence,
+  showLess: { da: 'Vis færre', en: 'Show fewer' } satisfies Sentence,
   promise: {
     da: 'Hvis jeg ikke forstår, hvad du skriver, siger jeg det. Jeg gætter aldrig.',
     en: 'If I do not understand what you write, I say so. I never guess.',

@@ -100,6 +100,14 @@ export const inquiryCard = {
     da: ({ duty, day }) => `${duty}: ikke nødvendigt (frist ${day})`,
     en: ({ duty, day }) => `${duty}: not needed (deadline ${day})`,
   } satisfies Sentence<{ duty: string; day: string }>,
+  /** The authority that answers instead of us. */
+  belongsWith: { da: 'Hører til hos', en: 'Belongs with' } satisfies Sentence,
+  calledInVain: {
+    da: ({ count, when }) =>
+      count === 1 ? `Ringede forgæves ${when}.` : `Ringede forgæves ${count} gange, senest ${when}.`,
+    en: ({ count, when }) =>
+      count === 1 ? `Called in vain on ${when}.` : `Called in vain ${count} times, last on ${when}.`,
+  } satisfies Sentence<{ count: number; when: string }>,
 };
 
 export const inquiry = {
@@ -116,6 +124,11 @@ export const inquiry = {
       `${ref} er hos ${owner}. Kun den ansvarlige og enhedens leder og koordinatorer kan ændre den. Jeg har ikke ændret noget.`,
     en: ({ ref, owner }) =>
       `${ref} is with ${owner}. Only its owner and the unit’s manager and coordinators may change it, and I have changed nothing.`,
+  } satisfies Sentence<{ ref: string; owner: string }>,
+  /** Of a card from before that. */
+  takenBy: {
+    da: ({ ref, owner }) => `${owner} har taget ${ref}. Jeg har ikke ændret noget.`,
+    en: ({ ref, owner }) => `${owner} has taken ${ref}. I have changed nothing.`,
   } satisfies Sentence<{ ref: string; owner: string }>,
   someoneElse: { da: 'en anden', en: 'somebody else' } satisfies Sentence,
   alreadyClosed: {

@@ -24,6 +24,11 @@ export const receipt = {
     da: ({ day }) => `Kvitteringen er noteret. Borgeren er lovet svar senest ${day}.`,
     en: ({ day }) => `The receipt is noted. You have promised an answer by ${day}.`,
   } satisfies Sentence<{ day: string }>,
+  /** A question by e-mail or on Facebook is answered, and a decision is made (R1, R5, R15). */
+  notEnough: {
+    da: ({ due }) => `En kvittering er ikke nok her: ${due}.`,
+    en: ({ due }) => `A receipt will not do here: ${due}.`,
+  } satisfies Sentence<{ due: string }>,
   known: {
     da: 'Kvitteringen er allerede noteret, så jeg har ikke gemt den igen.',
     en: 'The receipt is already noted, so I have not saved it again.',

@@ -105,6 +105,11 @@ export const done = {
     da: ({ ref }) => `Fortrudt: ${ref} er igen, som den var. Ændringen og fortrydelsen står i historikken.`,
     en: ({ ref }) => `Undone: ${ref} is as it was before. Both stand in the history.`,
   } satisfies Sentence<Ref>,
+  /** In a channel, where there is no button for it. */
+  undoInOwnChat: {
+    da: 'Du kan fortryde det i din egen chat med mig.',
+    en: 'You can undo it in your own chat with me.',
+  } satisfies Sentence,
 };
 
 /** Why nothing was done. Each says that nothing was changed, or what to do. */
@@ -212,4 +217,5 @@ export const stepButton = {
   more: { da: 'Mere', en: 'More' },
   less: { da: 'Tilbage', en: 'Back' },
   journal: { da: 'Kopiér til journalen', en: 'Copy to the journal' },
+  toList: { da: 'Tilbage til listen', en: 'Back to the list' },
 } satisfies Record<string, Sentence>;

@@ -66,13 +66,13 @@ const line = heading.extend({
   quietBefore: instant.optional(),
   waiting: z.strictObject({ from: day, until: day.optional() }).optional(),
   wroteAgainAt: instant.optional(),
+  answering: z.strictObject({ by: text<PersonId>(), at: instant }).optional(),
 });
 
 export const storedInquiry: z.ZodType<Inquiry> = z.strictObject({
   ...line.shape,
   completeAt: instant.optional(),
   pauses: z.array(z.strictObject({ from: day, through: day })).optional(),
-  answering: z.strictObject({ by: text<PersonId>(), at: instant }).optional(),
   obligations: z.array(obligation),
   reminders: z.array(reminder).optional(),
   closed: closure.optional(),

@@ -135,10 +135,13 @@ async function besides({ model, open }: World, life: Life, both: readonly [Wishe
   const done = both.filter((_, index) => outcomes[index]?.ok);
   if (done.length === 0) for (const wished of both) expect(model(life, wished)).toBeUndefined();
   const orders = done.length === 2 ? [done, done.toReversed()] : [done];
-  const now = await open().inquiries.byRef(life.inquiry.ref);
+  const { inquiries } = open();
+  const now = await inquiries.byRef(life.inquiry.ref);
+  // Where both orders make the same of it, the history tells which it was.
+  const history = await inquiries.history(life.inquiry.ref);
   const became = orders
     .map((order) => order.reduce<Life | undefined>((one, wished) => one && model(one, wished), life))
-    .find((one) => one !== undefined && isLike(stored(one.inquiry), now));
+    .find((one) => one && isLike(stored([one.inquiry, one.history]), [now, history]));
   if (became === undefined)
     throw new Error(`not what either order makes of it: ${JSON.stringify({ done, now })}`);
   return became;
