@@ -23,6 +23,7 @@ import { masked, saidOf, tellNotYetOf, wordedBy } from './not-yet.ts';
 import type { Asked } from './ports.ts';
 import { openReceiptForm } from './receipt.ts';
 import { openRegisterForm } from './register.ts';
+import { tellOneAtATime } from './several.ts';
 
 /** More are no choice any more. */
 const MOST_READINGS = 3;
@@ -30,6 +31,8 @@ const MOST_READINGS = 3;
 /** A text that is likely about a command: the command's own card, filled in so far, or a question. Never an action. */
 export async function askBack(asked: Asked, unclear: Unclear): Promise<Message> {
   const { about, missing = [], readings = [] } = unclear;
+  const oneEach = missing.includes('ref') ? tellOneAtATime(asked, unclear) : undefined;
+  if (oneEach !== undefined) return oneEach;
   if (readings.length > 1) return askWhich(asked, unclear);
   if (isNotYet(about)) return tellNotYetOf(asked, unclear);
   const { ref, channel } = saidOf(unclear);

@@ -13,11 +13,14 @@ import { greeting, trouble } from '../language/sentences/general.ts';
 import { question, nearest as words } from '../language/sentences/questions.ts';
 import { quoted, readingOf } from './menu-entries.ts';
 import { type Asked, inWords } from './ports.ts';
+import { tellOneAtATime } from './several.ts';
 
 /** Nothing is done; what the text is likest to is offered. In a channel in words alone, for a button is everybody's. */
 export function tellUnknown(asked: Asked): Message {
   const { turn, language, personal } = asked;
   const text = turn.event.kind === 'text' ? turn.event.text : '';
+  const oneEach = tellOneAtATime(asked);
+  if (oneEach !== undefined) return oneEach;
   // How to get help is said in any case.
   const entries = nearestCommands(text, menuFor(turn.scope)).filter(
     (entry) => readingOf(entry, asked)?.command !== 'help',
