@@ -4,7 +4,7 @@ import type { InquiryRef } from '../core/inquiry.ts';
 import { withPeople } from '../journeys/open-inquiry.ts';
 import { isForAll, lastChangedBy, undoChange } from '../journeys/undo-change.ts';
 import { say } from '../language/sentence.ts';
-import { refusal as refusalWords, done as words } from '../language/sentences/steps.ts';
+import { refusal as refusalWords, registrationStays, done as words } from '../language/sentences/steps.ts';
 import { drawInquiry, isShownHere, tellNotShown, tellUnchanged } from './inquiry.ts';
 import type { Asked } from './ports.ts';
 
@@ -37,7 +37,15 @@ export async function undo(
     return inNote(say(refusalWords.nothingToUndo, language));
   if (undone.reason !== 'refused') return tellUnchanged(asked, ref, undone);
   const { reason } = undone.refusal;
-  const text = say(reason === 'tooLate' ? refusalWords.undoTooLate : refusalWords.nothingToUndo, language);
+  const last = (await ports.inquiries.history(ref)).at(-1);
+  const isRegistration =
+    last !== undefined &&
+    'person' in last.by &&
+    last.by.person === turn.who.id &&
+    last.events.some(({ kind }) => kind === 'registered');
+  const text = isRegistration
+    ? say(registrationStays, language, { ref })
+    : say(reason === 'tooLate' ? refusalWords.undoTooLate : refusalWords.nothingToUndo, language);
   if (!undone.opened.may('see')) return inNote(text);
   return drawInquiry(asked, undone.opened, { text, tone: 'attention' });
 }

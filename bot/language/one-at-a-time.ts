@@ -7,7 +7,9 @@ import { referencesIn } from './references-in.ts';
 /** What was said of several inquiries at once, said of each alone. */
 export type OneAtATime = { readonly command: CommandName; readonly texts: readonly string[] };
 
-const REF = '\\p{L}{2,3}(?: ?- ?| )?\\d{1,6}(?![\\p{L}\\d])';
+/** "til 20/12" is written like one. */
+const REF =
+  '(?!(?:til|den|med|for|om|kl|pr|på|pa|uge|by|to|on|og|and)\\s)\\p{L}{2,3}(?: ?- ?| )?\\d{1,6}(?![\\p{L}\\d])';
 const LIST = new RegExp(
   `(?<![\\p{L}\\d])${REF}(?:\\s*(?:[,;&+/]|[,;]?\\s*(?:samt|og|and|plus)(?!\\p{L}))?\\s*${REF})+`,
   'iu',

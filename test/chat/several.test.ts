@@ -22,10 +22,6 @@ describe('of several inquiries at once nothing is done, and what to write of eac
     ['send %1 og %2 til Jobcenter', '»send %1 til Jobcenter« og »send %2 til Jobcenter«'],
     ['forlæng %1 + %2 til 20/12', '»forlæng %1 til 20/12« og »forlæng %2 til 20/12«'],
     ['%1 %2', 'Jeg kan kun vise én ad gangen. Skriv »%1« og »%2« hver for sig.'],
-    [
-      'answered %1 and %2',
-      'I can only note one at a time. Write “answered %1” and “answered %2” separately.',
-    ],
     ['genåbn %1 eller måske også %2', undefined],
     ['besvaret %1 og %2 den 31/11', undefined],
   ])('%s', async (text, answer) => {
@@ -44,4 +40,12 @@ describe('of several inquiries at once nothing is done, and what to write of eac
     const ref = await talk.register({});
     expect((await talk.say(mette, `${ref} og ${ref}`)).words).not.toContain('ad gangen');
   });
+});
+
+test('in English in one’s own chat, and dates are no references', async () => {
+  const [one, two] = [await talk.register({}), await talk.register({})];
+  expect((await talk.say(mette, `answered ${one} and ${two}`)).words).toContain(
+    `I can only note one at a time. Write “answered ${one}” and “answered ${two}” separately.`,
+  );
+  expect((await talk.say(mette, 'forlæng med 14 dage til 20/12')).words).not.toContain('ad gangen');
 });

@@ -79,6 +79,7 @@ export const question = {
     da: ({ ref }) => `Ja, ${ref} er besvaret`,
     en: ({ ref }) => `Yes, ${ref} is answered`,
   } satisfies Sentence<{ ref: string }>,
+  noAnswerNeeded: { da: 'Nej, den kræver ikke svar', en: 'No, it needs no answer' } satisfies Sentence,
   show: { da: ({ ref }) => `Vis ${ref}`, en: ({ ref }) => `Show ${ref}` } satisfies Sentence<{ ref: string }>,
   noSuchDate: {
     da: ({ date }) => `Den ${date} findes ikke.`,

@@ -213,3 +213,9 @@ export const stepButton = {
   less: { da: 'Tilbage', en: 'Back' },
   journal: { da: 'Kopiér til journalen', en: 'Copy to the journal' },
 } satisfies Record<string, Sentence>;
+
+/** Of a "fortryd" right after somebody has registered it. */
+export const registrationStays: Sentence<{ ref: string }> = {
+  da: ({ ref }) => `En registrering kan ikke fortrydes. Er den en fejl, så skriv »${ref} kræver ikke svar«.`,
+  en: ({ ref }) => `A registration cannot be undone. If it is a mistake, write “${ref} needs no answer”.`,
+};
