@@ -43,6 +43,14 @@ export async function openHandOver(
   return tellRefused(asked, { ref, version, who: turn.who.id, at: clock.now }, refused, from);
 }
 
+/** "send BS-1042 til SKAT": whom nobody here is called may be an authority; their writer tells, in the form. */
+export function offerAuthority(asked: Asked, ref: InquiryRef, written: string): Promise<Message> {
+  const problem = say(words.perhapsAuthority, asked.language, { written: maskCpr(written) });
+  return openForm(asked, { ref }, 'assign', (opened) =>
+    drawHandOver(asked, opened, { ...EMPTY, authority: written }, { problem }),
+  );
+}
+
 /** "Giv videre" */
 export async function saveHandOver(asked: Asked, action: ActionOf<'handOver.save'>): Promise<Message> {
   const { ports, turn, clock } = asked;

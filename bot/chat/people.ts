@@ -4,6 +4,7 @@ import { type Choice, findPerson, partyChosen, type Sought } from '../journeys/f
 import type { CommandReading } from '../language/reading.ts';
 import { trouble } from '../language/sentences/general.ts';
 import { fold } from '../language/tokens.ts';
+import { offerAuthority } from './hand-over.ts';
 import { type Asked, inWords } from './ports.ts';
 import { askWho } from './who-question.ts';
 
@@ -71,7 +72,13 @@ async function findParty(
     return party === undefined ? { message: inWords(trouble.oldButton, asked) } : { party };
   }
   const found = await findPerson({ ...ports, members }, turn.who.id, name, name.sought);
-  return found.ok ? { party: found.party } : { message: askWho(asked, soFar, name, found) };
+  if (found.ok) return { party: found.party };
+  const { reading } = soFar;
+  // Where others read along no form opens; whoever was mentioned is a person.
+  const mayBeAuthority = asked.personal && found.reason === 'nobody' && !name.self && !name.mention;
+  if (mayBeAuthority && reading.command === 'inquiry.transfer')
+    return { message: await offerAuthority(asked, reading.ref, name.written) };
+  return { message: askWho(asked, soFar, name, found) };
 }
 
 const SELF = new Set(['mig', 'mig selv', 'me', 'myself']);

@@ -70,6 +70,11 @@ export async function saveRegisterForm(asked: Asked, action: ActionOf<'register.
   }
   const request = { ...read.request, sources: sourcesOf(asked, form) };
   const registered = await registerInquiry(ports, request, { person: turn.who.id }, clock.now);
+  if (registered.ok && !registered.known) {
+    const { ref, version } = registered.inquiry;
+    // "fortryd" right after it means it, and no change before it.
+    await ports.preferences.change(turn.who.id, { lastChanged: { ref, version } });
+  }
   if (registered.ok) return drawSaved(asked, form, registered);
   return drawForm(asked, form, values, { faults: wordRequestFaults(asked, registered.faults, values) });
 }

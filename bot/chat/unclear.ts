@@ -23,6 +23,7 @@ import { masked, saidOf, tellNotYetOf, wordedBy } from './not-yet.ts';
 import type { Asked } from './ports.ts';
 import { openReceiptForm } from './receipt.ts';
 import { openRegisterForm } from './register.ts';
+import { tellOneAtATime } from './several.ts';
 
 /** More are no choice any more. */
 const MOST_READINGS = 3;
@@ -30,10 +31,12 @@ const MOST_READINGS = 3;
 /** A text that is likely about a command: the command's own card, filled in so far, or a question. Never an action. */
 export async function askBack(asked: Asked, unclear: Unclear): Promise<Message> {
   const { about, missing = [], readings = [] } = unclear;
+  const oneEach = missing.includes('ref') ? tellOneAtATime(asked, unclear) : undefined;
+  if (oneEach !== undefined) return oneEach;
   if (readings.length > 1) return askWhich(asked, unclear);
   if (isNotYet(about)) return tellNotYetOf(asked, unclear);
   const { ref, channel } = saidOf(unclear);
-  if (about === 'inquiry.answer' && isRef(ref)) return askWhetherAnswered(asked, ref);
+  if (about === 'inquiry.answer' && isRef(ref)) return askWhetherAnswered(asked, ref, unclear);
   // Nothing is missing, but it was denied, or in doubt: whether it is meant at all comes first.
   if (missing.length === 0) return askInWords(asked, unclear);
   if (about === 'deadline.calculate') return askForCalculation(asked, unclear);
@@ -58,7 +61,7 @@ function promisedOf({ missing = [], understood = {} }: Unclear): string {
 const NO_DATE = '–';
 
 /** "BS-1042 er ikke besvaret": shown or marked, as its reader presses; the mark goes to the version that is now. */
-async function askWhetherAnswered(asked: Asked, ref: InquiryRef): Promise<Message> {
+async function askWhetherAnswered(asked: Asked, ref: InquiryRef, { understood }: Unclear): Promise<Message> {
   const { ports, turn, language, personal } = asked;
   const opened = await openInquiry(ports, ref, turn.who.id);
   if (!opened.ok) return tellNotShown(asked, ref, opened);
@@ -67,9 +70,14 @@ async function askWhetherAnswered(asked: Asked, ref: InquiryRef): Promise<Messag
   if (!personal) return { text };
   const { version } = opened.inquiry;
   const mark = { title: say(words.yesAnswered, language, { ref }), verb: 'answer', data: { ref, version } };
+  // "luk BS-1042" told neither; what was denied was that it is answered.
+  const isClosing = understood?.command === undefined;
+  const data = { ref, version, step: 'dismiss' };
+  const dismiss = { title: say(words.noAnswerNeeded, language), verb: 'step', data };
   const buttons = [
     { title: say(words.show, language, { ref }), verb: 'show', data: { ref } },
     ...(mayStep(asked, opened, 'answer') ? [mark] : []),
+    ...(isClosing && mayStep(asked, opened, 'dismiss') ? [dismiss] : []),
   ];
   return { card: questionCard({ text, buttons }), summary: text };
 }

@@ -1,6 +1,7 @@
 import type { BacklogNote, BacklogPlace } from '../../cards/backlog/backlog-card.ts';
 import { noteCard } from '../../cards/note/note-card.ts';
 import type { Message } from '../core/conversation.ts';
+import type { InquiryRef } from '../core/inquiry.ts';
 import type { Wish } from '../journeys/change-inquiry.ts';
 import { withPeople } from '../journeys/open-inquiry.ts';
 import {
@@ -11,7 +12,7 @@ import {
   undoChange,
 } from '../journeys/undo-change.ts';
 import { say } from '../language/sentence.ts';
-import { refusal as refusalWords, done as words } from '../language/sentences/steps.ts';
+import { refusal as refusalWords, registrationStays, done as words } from '../language/sentences/steps.ts';
 import { tellBacklog } from './backlog.ts';
 import { drawInquiry, isShownHere, tellNotShown, tellUnchanged } from './inquiry.ts';
 import type { Asked } from './ports.ts';
@@ -48,7 +49,7 @@ export async function undo(
   if ('opened' in undone && !undone.opened.may('see') && undone.reason !== 'refused')
     return inNote(say(refusalWords.nothingToUndo, language));
   if (undone.reason !== 'refused') return tellUnchanged(asked, wish, undone);
-  const text = whyNot(asked, undone.refusal);
+  const text = whyNot(asked, ref, undone.refusal);
   if (!undone.opened.may('see')) return inNote(text);
   return drawInquiry(asked, undone.opened, { text, tone: 'attention' });
 }
@@ -60,14 +61,16 @@ async function inList(asked: Asked, wish: Wish, undone: Undone): Promise<Backlog
   if (undone.ok) return { text: say(words.undone, language, { ref }), tone: 'good' };
   const text =
     undone.reason === 'refused'
-      ? `${ref}: ${whyNot(asked, undone.refusal)}`
+      ? `${ref}: ${whyNot(asked, ref, undone.refusal)}`
       : 'opened' in undone && !undone.opened.may('see')
         ? say(refusalWords.nothingToUndo, language)
         : await whyUnchanged(asked, wish, undone);
   return { text, tone: 'attention' };
 }
 
-const whyNot = ({ language }: Asked, { reason }: UndoRefusal): string =>
-  say(reason === 'tooLate' ? refusalWords.undoTooLate : refusalWords.nothingToUndo, language);
+function whyNot({ language }: Asked, ref: InquiryRef, { reason }: UndoRefusal): string {
+  if (reason === 'registration') return say(registrationStays, language, { ref });
+  return say(reason === 'tooLate' ? refusalWords.undoTooLate : refusalWords.nothingToUndo, language);
+}
 
 const inNote = (text: string): Message => ({ card: noteCard(text), summary: text });

@@ -13,11 +13,21 @@ import { greeting, trouble } from '../language/sentences/general.ts';
 import { question, nearest as words } from '../language/sentences/questions.ts';
 import { quoted, readingOf } from './menu-entries.ts';
 import { type Asked, inWords } from './ports.ts';
+import { tellOneAtATime } from './several.ts';
+
+const GREETS =
+  /^\W*(?:hej|hejsa|hejhej|hej hej|dav|davs|goddag|god ?dag|god ?morgen|god ?aften|hello|hi|good (?:morning|afternoon))(?:,? svarfrist)?[\s!.,]*$/iu;
+const THANKS =
+  /^\W*(?:(?:mange|tusind) )?tak(?: skal du have| for hj(?:æ|ae)lpen| for det)?[\s!.,]*$|^\W*(?:thanks|thank you)(?: very much| a lot)?[\s!.,]*$/iu;
 
 /** Nothing is done; what the text is likest to is offered. In a channel in words alone, for a button is everybody's. */
 export function tellUnknown(asked: Asked): Message {
   const { turn, language, personal } = asked;
   const text = turn.event.kind === 'text' ? turn.event.text : '';
+  if (GREETS.test(text)) return inWords(greeting.back, asked);
+  if (THANKS.test(text)) return inWords(greeting.welcome, asked);
+  const oneEach = tellOneAtATime(asked);
+  if (oneEach !== undefined) return oneEach;
   // How to get help is said in any case.
   const entries = nearestCommands(text, menuFor(turn.scope)).filter(
     (entry) => readingOf(entry, asked)?.command !== 'help',

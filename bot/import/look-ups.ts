@@ -2,6 +2,7 @@ import type { Directory, Person, PersonId, Unit, UnitId } from '../core/director
 import { CHANNELS, type Channel, KINDS, type Kind } from '../core/inquiry.ts';
 import type { LocalDay } from '../core/local-day.ts';
 import type { CaseType } from '../core/service-target.ts';
+import { unitFinder } from '../core/unit-names.ts';
 import { SLOT_READERS } from '../language/read-slots.ts';
 import { textOf } from '../language/tokens.ts';
 
@@ -29,14 +30,14 @@ const key = (text: string): string =>
 /** Thousands of rows say the same few things, so that each is found once. */
 export async function lookUps(directory: Directory, caseTypes: readonly CaseType[]): Promise<LookUps> {
   const units = await directory.units();
-  const unitsByKey = byKey(units, ({ id, name }) => [id, name]);
+  const unitsCalled = unitFinder(units);
   const caseTypesByKey = byKey(caseTypes, ({ id, name }) => [id, name.da, name.en]);
   return {
     units,
     channel: remembered((text) => oneOf(CHANNELS, text, SLOT_READERS.channel)),
     kind: remembered((text) => oneOf(KINDS, text, SLOT_READERS.kind)),
     caseType: remembered((text) => only(caseTypesByKey.get(key(text)), ({ id }) => id)),
-    unit: remembered((text) => only(unitsByKey.get(key(text)), ({ id }) => id)),
+    unit: remembered((text) => only(unitsCalled(text), ({ id }) => id)),
     owner: rememberedPairs((text, unit) => findOwner(directory, text, unit)),
   };
 }
@@ -49,7 +50,7 @@ function byKey<Value>(values: readonly Value[], called: (value: Value) => readon
 }
 
 function only<Value, Id extends string>(
-  found: ReadonlySet<Value> | undefined,
+  found: Iterable<Value> | undefined,
   idOf: (value: Value) => Id,
 ): Found<Id> {
   const [first, ...others] = Array.from(found ?? [], idOf);

@@ -1,5 +1,6 @@
 import type { Members, Mention } from '../core/conversation.ts';
 import type { Directory, Person, PersonId, Unit, UnitId } from '../core/directory.ts';
+import { unitFinder } from '../core/unit-names.ts';
 import { type Party, type WhoIsMeant, whoIsMeant } from '../core/who-is-meant.ts';
 
 export type FindPorts = { readonly directory: Directory; readonly members: Members };
@@ -64,14 +65,8 @@ async function peopleCalled(
   return person === undefined ? [] : [person];
 }
 
-async function unitsCalled(directory: Directory, written: string): Promise<readonly Unit[]> {
-  const wanted = comparable(written);
-  const units = await directory.units();
-  return units.filter(({ id, name }) => comparable(id) === wanted || comparable(name) === wanted);
-}
-
-const comparable = (text: string): string =>
-  text.trim().replace(/\s+/g, ' ').normalize('NFC').toLocaleLowerCase('da-DK');
+const unitsCalled = async (directory: Directory, written: string): Promise<readonly Unit[]> =>
+  unitFinder(await directory.units())(written);
 
 async function unitsById(
   directory: Directory,

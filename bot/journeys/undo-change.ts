@@ -12,8 +12,11 @@ import { type OpenPorts, withPeople } from './open-inquiry.ts';
 export const UNDO_WITHIN = 10 * 60_000;
 
 export type UndoRefusal =
-  /** The last change of it was not theirs, or was itself taking something back, or was that it was registered. */
-  { readonly reason: 'nothingToUndo' } | { readonly reason: 'tooLate' };
+  /** The last change of it was not theirs, or was itself taking something back. */
+  | { readonly reason: 'nothingToUndo' }
+  /** They registered it; somebody may have its reference by now. */
+  | { readonly reason: 'registration' }
+  | { readonly reason: 'tooLate' };
 
 export type Undone = Changed<UndoRefusal>;
 
@@ -52,7 +55,8 @@ export async function undoChange(ports: OpenPorts & HoursPorts, wish: Wish): Pro
 }
 
 function refusalOf({ events, at }: HistoryEntry, now: EpochMs): UndoRefusal['reason'] | undefined {
-  if (events.some(({ kind }) => kind === 'undone' || kind === 'registered')) return 'nothingToUndo';
+  if (events.some(({ kind }) => kind === 'undone')) return 'nothingToUndo';
+  if (events.some(({ kind }) => kind === 'registered')) return 'registration';
   return now - at > UNDO_WITHIN ? 'tooLate' : undefined;
 }
 

@@ -311,3 +311,38 @@ describe('in words', () => {
     expect(record(hidden).version).toBe(1);
   });
 });
+
+describe('a name that nobody here has', () => {
+  test.each(['Udbetaling Danmark', 'SKAT'])('%s: the form asks whether it is an authority', async (name) => {
+    const ref = await talk.register({ owner: alex.aadObjectId });
+    const form = await talk.say(alex, `send ${ref} til ${name}`);
+    expect(form.words).toContain(`»${name}« er ikke en kollega eller enhed her. Er det en anden myndighed?`);
+    expect(valuesOf(form)).toEqual({ ...EMPTY, authority: name });
+    expect(record(ref)).toMatchObject({ owner: alex.aadObjectId, version: 1 });
+    const done = await save(alex, form, { told: 'true' });
+    expect(done.words).toContain(`Noteret: ${ref} hører til hos ${name}`);
+  });
+
+  test('holding a CPR number: masked', async () => {
+    const ref = await talk.register({ owner: alex.aadObjectId });
+    const form = await talk.say(alex, `send ${ref} til Gudrun 010290-1234`);
+    expect(JSON.stringify(form)).not.toContain('010290');
+  });
+
+  test('no form for whoever may not hand it over, nor where others read along', async () => {
+    const ref = await talk.register({ owner: mette.aadObjectId });
+    expect((await talk.say(alex, `send ${ref} til SKAT`)).text).toMatch(/er hos Mette Holm/);
+    expect((await talk.say(patti, `send ${ref} til SKAT`)).text).toMatch(/ligger hos Borgerservice/);
+    expect((await talk.say(mette, `send ${ref} til SKAT`, 'channel')).text).toMatch(
+      /Jeg kan ikke finde »SKAT« blandt kolleger og enheder/,
+    );
+  });
+
+  test.each(['Jobcentret', 'jobcenteret'])('a unit is found by its definite form: %s', async (name) => {
+    const ref = await talk.register({ owner: alex.aadObjectId });
+    expect((await talk.say(alex, `send ${ref} til ${name}`)).words).toContain(
+      'er sendt videre til Jobcenter',
+    );
+    expect(record(ref).unit).toBe('JC');
+  });
+});

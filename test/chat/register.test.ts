@@ -5,6 +5,7 @@ import {
   elements,
   filled,
   type Json,
+  keptOf,
   NOW,
   PEOPLE,
   type Reply,
@@ -174,4 +175,15 @@ describe('saving it', () => {
     const { words } = await save(await talk.say(mette, 'ny henvendelse på facebook'), { time: '13:05' });
     expect(words).toContain('Svar senest i morgen, tirsdag den 24. november, kl. 13.05');
   });
+});
+
+test('"fortryd" after it: a registration stays, and nothing before it is taken back', async () => {
+  const before = await talk.register({ owner: mette.aadObjectId });
+  await talk.say(mette, `besvaret ${before}`);
+  const saved = await save(await talk.say(mette, 'nyt brev'), { subject: 'Skur' });
+  const ref = /BS-\d+/.exec(saved.words)?.[0] ?? '';
+  expect((await talk.say(mette, 'fortryd')).words).toContain(
+    `En registrering kan ikke fortrydes. Er den en fejl, så skriv »${ref} kræver ikke svar«.`,
+  );
+  expect(keptOf(talk, before, 'record')).toContain('"closed"');
 });

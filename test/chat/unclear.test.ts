@@ -65,6 +65,15 @@ describe('"BS-… er ikke besvaret"', () => {
   });
 });
 
+test('"luk BS-…": answered, or needing no answer', async () => {
+  const ref = await talk.register({ owner });
+  const question = await talk.say(mette, `luk ${ref}`);
+  expect(titles(question)).toEqual([`Vis ${ref}`, `Ja, ${ref} er besvaret`, 'Nej, den kræver ikke svar']);
+  const { verb, data } = buttonOf(question, 'Nej, den kræver ikke svar');
+  await talk.press(mette, verb, data);
+  expect(keptOf(talk, ref, 'record')).toContain('"how":"dismissed"');
+});
+
 describe('a form that is filled in as far as it was understood', () => {
   test('a receipt whose day cannot be', async () => {
     const ref = await talk.register({ owner });

@@ -80,3 +80,12 @@ describe('a text that is not understood', () => {
     }
   });
 });
+
+test.each([
+  ['hej', 'Hej. Skriv »hjælp«, så viser jeg, hvad jeg kan.'],
+  ['God morgen!', 'Hej. Skriv »hjælp«'],
+  ['mange tak', 'Selv tak.'],
+  ['tak for hjælpen', 'Selv tak.'],
+])('a greeting is answered kindly: %s', async (text, answer) => {
+  expect((await talk.say(newcomer(), text)).words).toContain(answer);
+});

@@ -76,7 +76,7 @@ describe('taken back', () => {
   test('not a registration, nor what nobody knows', async () => {
     const inquiry = await register(journeys.ports, {}, { person: PEOPLE.mette });
     const wish = { ref: inquiry.ref, who: PEOPLE.mette, at: later(1) };
-    expect(await undoChange(journeys.ports, wish)).toMatchObject({ refusal: { reason: 'nothingToUndo' } });
+    expect(await undoChange(journeys.ports, wish)).toMatchObject({ refusal: { reason: 'registration' } });
     const nowhere = { ...wish, ref: 'BS-999999' as typeof inquiry.ref };
     expect(await undoChange(journeys.ports, nowhere)).toEqual({ ok: false, reason: 'notFound' });
   });

@@ -156,6 +156,17 @@ export const BACKLOG_COMMANDS: readonly CommandRow[] = [
     anywhere: ['inUnit'],
     read: (said) => readBacklog({ ...said, scope: ['overdue'] }),
   },
+  // The word alone; "overskredet" tells of one, and English "overdue" may as well be one's own.
+  {
+    command: 'backlog',
+    phrases: { da: ['overskredne'], en: [] },
+    read: () => ({ command: 'backlog', scope: 'overdue' }),
+  },
+  {
+    command: 'backlog',
+    phrases: { da: ['(ufordelte|ufordelt)'], en: ['unassigned'] },
+    read: () => ({ command: 'backlog', scope: 'unassigned' }),
+  },
   { command: 'backlog', phrases: SCOPED, anywhere: NARROWED, loose: LOOSE, read: readBacklog },
   {
     command: 'backlog.export',

@@ -15,6 +15,12 @@ export const greeting = {
     da: 'Jeg er Svarfrist, og jeg hjælper med, at borgerne får svar til tiden – også når en kollega er væk. Nævn mig med @, når I skal bruge mig.',
     en: 'I am Svarfrist, and I help make sure that citizens get an answer in time, also when a colleague is away. Mention me with @ when you need me.',
   } satisfies Sentence,
+  /** To a text that is nothing but a greeting, or thanks. */
+  back: {
+    da: 'Hej. Skriv »hjælp«, så viser jeg, hvad jeg kan.',
+    en: 'Hello. Write “help” and I will show what I can do.',
+  } satisfies Sentence,
+  welcome: { da: 'Selv tak.', en: 'You are welcome.' } satisfies Sentence,
   showHelp: { da: 'Se, hvad jeg kan', en: 'See what I can do' } satisfies Sentence,
 };
 

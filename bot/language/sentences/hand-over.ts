@@ -33,6 +33,11 @@ export const handOver = {
     da: 'Borgeren har fået at vide, hvilken myndighed der svarer',
     en: 'The citizen has been told which authority will answer',
   } satisfies Sentence,
+  /** `written`: a name that nobody here has. */
+  perhapsAuthority: {
+    da: ({ written }) => `»${written}« er ikke en kollega eller enhed her. Er det en anden myndighed?`,
+    en: ({ written }) => `“${written}” is no colleague or unit here. Is it another authority?`,
+  } satisfies Sentence<{ written: string }>,
   nobody: { da: 'Ikke valgt', en: 'Not chosen' } satisfies Sentence,
   save: { da: 'Giv videre', en: 'Hand over' } satisfies Sentence,
   /** To somebody of another unit, where it goes. */

@@ -57,6 +57,19 @@ export const question = {
     da: ({ wish, example }) => `Vil du ${wish}? Så skriv »${example}«. Jeg har ikke ændret noget.`,
     en: ({ wish, example }) => `Do you want to ${wish}? Then write “${example}”. I have changed nothing.`,
   } satisfies Sentence<Wish & { example: string }>,
+  /** Of several at once: `texts` are in quotation marks, one for each. */
+  noteOne: {
+    da: ({ texts }) => `Jeg kan kun notere én ad gangen. Skriv ${texts} hver for sig.`,
+    en: ({ texts }) => `I can only note one at a time. Write ${texts} separately.`,
+  } satisfies Sentence<{ texts: string }>,
+  showOne: {
+    da: ({ texts }) => `Jeg kan kun vise én ad gangen. Skriv ${texts} hver for sig.`,
+    en: ({ texts }) => `I can only show one at a time. Write ${texts} separately.`,
+  } satisfies Sentence<{ texts: string }>,
+  oneOnly: {
+    da: 'Jeg kan kun notere én ad gangen. Skriv en besked for hver henvendelse.',
+    en: 'I can only note one at a time. Write one message for each inquiry.',
+  } satisfies Sentence,
   /** A negated "BS-1042 er besvaret". */
   answeredOrNot: {
     da: ({ ref }) => `Er ${ref} besvaret eller ej? Jeg har ikke ændret noget.`,
@@ -66,6 +79,7 @@ export const question = {
     da: ({ ref }) => `Ja, ${ref} er besvaret`,
     en: ({ ref }) => `Yes, ${ref} is answered`,
   } satisfies Sentence<{ ref: string }>,
+  noAnswerNeeded: { da: 'Nej, den kræver ikke svar', en: 'No, it needs no answer' } satisfies Sentence,
   show: { da: ({ ref }) => `Vis ${ref}`, en: ({ ref }) => `Show ${ref}` } satisfies Sentence<{ ref: string }>,
   noSuchDate: {
     da: ({ date }) => `Den ${date} findes ikke.`,

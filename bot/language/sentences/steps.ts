@@ -219,3 +219,9 @@ export const stepButton = {
   journal: { da: 'Kopiér til journalen', en: 'Copy to the journal' },
   toList: { da: 'Tilbage til listen', en: 'Back to the list' },
 } satisfies Record<string, Sentence>;
+
+/** Of a "fortryd" right after somebody has registered it. */
+export const registrationStays: Sentence<{ ref: string }> = {
+  da: ({ ref }) => `En registrering kan ikke fortrydes. Er den en fejl, så skriv »${ref} kræver ikke svar«.`,
+  en: ({ ref }) => `A registration cannot be undone. If it is a mistake, write “${ref} needs no answer”.`,
+};
