@@ -9,10 +9,12 @@ import { help, language as languageWords } from '../language/sentences/general.t
 import { answerInWords } from './answer.ts';
 import { answerBacklog } from './backlog.ts';
 import { computeDeadline } from './calculation.ts';
+import { openCorrectForm } from './correct.ts';
 import { tellDeadlines } from './deadlines.ts';
 import { openExtendForm } from './extend.ts';
 import { transferInWords } from './hand-over.ts';
 import { showInquiry } from './inquiry.ts';
+import { showJournalNote } from './journal.ts';
 import { answerMorning } from './morning.ts';
 import { tellNotYet } from './not-yet.ts';
 import { type Chosen, findParties, type Parties } from './people.ts';
@@ -78,6 +80,10 @@ async function carryOut(
       return answerInWords(asked, { ref: reading.ref, name: 'decide' });
     case 'inquiry.calledBack':
       return calledBack(asked, reading, reading.reached);
+    case 'inquiry.correct':
+      return openCorrectForm(asked, reading);
+    case 'inquiry.journal':
+      return showJournalNote(asked, reading.ref);
     case 'inquiry.answering':
       return answering(asked, reading, reading.on);
     case 'inquiry.reclassify':

@@ -14,6 +14,7 @@ import { INQUIRY_COMMANDS } from './commands/inquiries.ts';
 import { ANSWERING_COMMANDS } from './commands/inquiry-answering.ts';
 import { CALL_COMMANDS } from './commands/inquiry-calls.ts';
 import { NATURE_COMMANDS } from './commands/inquiry-nature.ts';
+import { PAPER_COMMANDS } from './commands/inquiry-papers.ts';
 import { TIME_COMMANDS } from './commands/inquiry-time.ts';
 import { WAITING_COMMANDS } from './commands/inquiry-waiting.ts';
 import { isNotYet } from './not-yet.ts';
@@ -29,6 +30,7 @@ export const COMMANDS: readonly CommandRow[] = [
   ...CITIZEN_HAS_COMMANDS,
   ...CALL_COMMANDS,
   ...ANSWERING_COMMANDS,
+  ...PAPER_COMMANDS,
   ...NATURE_COMMANDS,
   ...WAITING_COMMANDS,
   ...TIME_COMMANDS,

@@ -62,6 +62,8 @@ export type Slots = {
   'inquiry.answer': Ref & { readonly by?: 'phone' };
   'inquiry.decide': Ref;
   'inquiry.calledBack': Ref & { readonly reached: boolean };
+  'inquiry.correct': Ref;
+  'inquiry.journal': Ref;
   /** Whether the writer is answering at this moment. */
   'inquiry.answering': Ref & { readonly on: boolean };
   'inquiry.reclassify': Ref & { readonly kind: Kind };

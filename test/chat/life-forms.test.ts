@@ -214,3 +214,18 @@ describe('answered another way (R10, R11)', () => {
     );
   });
 });
+
+test('by a word: the form to correct it, and the note for the journal; neither changes anything', async () => {
+  const ref = await talk.register({ owner, subject: 'Flytning' });
+  expect(valuesOf(await talk.say(mette, `ret ${ref}`))).toMatchObject({
+    subject: 'Flytning',
+    channel: 'letter',
+  });
+  expect((await talk.say(mette, `kopiér ${ref} til journalen`)).words).toContain(
+    `Notat om ${ref} til journalen`,
+  );
+  for (const text of [`ret ${ref}`, `journalnotat ${ref}`])
+    expect((await talk.say(mette, text, 'channel')).text).toMatch(/din egen chat/);
+  expect((await talk.say(alex, `ret ${ref}`)).text).toMatch(/er hos Mette Holm/);
+  expect(keptOf(talk, ref, 'history').split('\n')).toHaveLength(1);
+});

@@ -51,6 +51,14 @@ export const inquiryWishes: { readonly [Name in OfInquiries]: Wish<Name> } = {
         ? `note that you called on ${ref} without reaching the citizen`
         : `note that you have called back on ${ref}`,
   },
+  'inquiry.correct': {
+    da: ({ ref = SOME.da }) => `rette ${ref}`,
+    en: ({ ref = SOME.en }) => `correct ${ref}`,
+  },
+  'inquiry.journal': {
+    da: ({ ref = SOME.da }) => `kopiere ${ref} til journalen`,
+    en: ({ ref = SOME.en }) => `copy ${ref} to the journal`,
+  },
   'inquiry.answering': {
     da: ({ ref = SOME.da, on }) =>
       on === false ? `notere, at du ikke svarer på ${ref} alligevel` : `notere, at du svarer på ${ref} nu`,

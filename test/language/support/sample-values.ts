@@ -123,6 +123,8 @@ export const SAMPLE_READINGS: { readonly [Name in CommandName]: readonly Underst
     { ref, reached: true },
     { ref, reached: false },
   ],
+  'inquiry.correct': [{ ref }],
+  'inquiry.journal': [{ ref }],
   'inquiry.answering': [
     { ref, on: true },
     { ref, on: false },
