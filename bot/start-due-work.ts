@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { ChatPorts } from './chat/ports.ts';
+import type { RosterStore } from './core/absence/roster.ts';
 import type { Directory } from './core/directory.ts';
 import type { InquiryStore } from './core/inquiry-store.ts';
 import type { Log } from './core/log.ts';
@@ -22,6 +23,7 @@ export type DueWorkJoined = {
   readonly store: Store;
   readonly directory: Directory;
   readonly inquiries: InquiryStore;
+  readonly rosters: RosterStore;
   readonly profile: Profile;
   readonly clock: WorkPorts['clock'];
   readonly authentication: TeamsAuthentication;
@@ -38,11 +40,11 @@ export type DueWorkJoined = {
   readonly unreadable: Metrics['unreadable'];
 };
 
-export type JoinedDueWork = DueWork & Pick<ChatPorts, 'planOwnMorning'>;
+export type JoinedDueWork = DueWork & Pick<ChatPorts, 'planOwnMorning' | 'plan'>;
 
 /** Joins what happens by itself with the edges. Nothing runs before it is told to tick. */
 export async function joinDueWork(parts: DueWorkJoined): Promise<JoinedDueWork> {
-  const { store, directory, inquiries, profile, clock, now } = parts;
+  const { store, directory, inquiries, rosters, profile, clock, now } = parts;
   const [due, people, conversations] = await Promise.all([
     store.table('due'),
     store.table('people'),
@@ -54,6 +56,7 @@ export async function joinDueWork(parts: DueWorkJoined): Promise<JoinedDueWork> 
   const ports: WorkPorts = {
     directory,
     inquiries,
+    rosters,
     references: storedConversationReferences(conversations, people),
     recipients: storedRecipients(people, conversations),
     store: work,
@@ -77,6 +80,7 @@ export async function joinDueWork(parts: DueWorkJoined): Promise<JoinedDueWork> 
   });
   return {
     ...engine,
+    plan: (plans) => work.plan(plans),
     async planOwnMorning(person, minutes, instant) {
       if (minutes !== MORNING_AT) await work.plan([ownMorning(person, minutes, instant, days)]);
     },

@@ -1,6 +1,8 @@
+import type { RosterStore } from '../core/absence/roster.ts';
 import type { Members, Message, Turn } from '../core/conversation.ts';
 import type { CountingContext } from '../core/deadline.ts';
 import type { Directory, PersonId } from '../core/directory.ts';
+import type { Plan } from '../core/due-work.ts';
 import type { InquiryStore } from '../core/inquiry-store.ts';
 import type { Rules } from '../core/obligations.ts';
 import type { OpeningHours } from '../core/opening-hours.ts';
@@ -16,11 +18,14 @@ export type ChatPorts = {
   /** Spoken in channels and group chats. */
   readonly profileLanguage: Language;
   readonly inquiries: InquiryStore;
+  readonly rosters: RosterStore;
   readonly rules: Rules;
   readonly context: CountingContext;
   readonly hours: OpeningHours;
   /** So that somebody's morning list comes at that hour, in minutes after midnight; at the usual one there is nothing to do. */
   readonly planOwnMorning: (person: PersonId, minutes: number, now: EpochMs) => Promise<void>;
+  /** Work that is to happen by itself; what is known already stays as it is. */
+  readonly plan: (plans: readonly Plan[]) => Promise<void>;
   readonly now: () => Temporal.Instant;
 };
 

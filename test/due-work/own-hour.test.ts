@@ -4,6 +4,7 @@ import { asked } from '../../bot/chat/ports.ts';
 import type { ChatScope } from '../../bot/core/conversation.ts';
 import type { UnitId } from '../../bot/core/directory.ts';
 import { storedPreferences } from '../../bot/store/preferences.ts';
+import { storedRosters } from '../../bot/store/rosters/rosters.ts';
 import { context, profile } from '../core/shipped.ts';
 import { startSqlite } from '../store/support/engines.ts';
 import type { Instance } from './support/instance.ts';
@@ -48,6 +49,8 @@ async function say(reading: MorningReading, scope: ChatScope = 'personal', langu
     context,
     hours: profile.openingHours,
     planOwnMorning: one.planOwnMorning,
+    plan: one.plan,
+    rosters: storedRosters(await morning.store.table('absences')),
     now: morning.clock.now,
   } as const;
   const turn = {

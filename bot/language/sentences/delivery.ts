@@ -71,6 +71,7 @@ const BECAME: Readonly<Record<WorkKind, Became>> = {
     ['påmindelse til en kanal', 'påmindelser til kanaler'],
     ['reminder to a channel', 'reminders to channels'],
   ),
+  followAbsence: chore(['hvad der følger af fravær', 'fundet'], ['what follows from absences', 'worked out']),
   planReport: reports,
   report: reports,
   forget: chore(['mine egne gamle notater', 'slettet'], ['my own old notes', 'deleted']),
