@@ -5,6 +5,7 @@ import { backlogPlace } from './backlog/place.ts';
 import { instant } from './instant.ts';
 import { choices, readingAction } from './reading-action.ts';
 import { ref } from './ref.ts';
+import { rotaActions } from './rota/rota-actions.ts';
 
 /** What the buttons of our cards send back. The data comes from the client: parsed, never trusted. */
 
@@ -131,6 +132,7 @@ const action = z.discriminatedUnion('verb', [
   z.object({ verb: z.literal('register.cancel'), form: z.uuid() }),
   z.object({ verb: z.literal('calculate.form'), channel: picked, kind: picked, received: picked }),
   z.object({ verb: z.literal('calculate'), channel: picked, kind: picked, received: picked }),
+  ...rotaActions,
   /** To be done as if it were written now. */
   z.object({ verb: z.literal('do'), reading: readingAction, chosen: choices.default({}) }),
 ]);

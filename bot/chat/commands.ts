@@ -11,6 +11,7 @@ import { answerBacklog } from './backlog.ts';
 import { computeDeadline } from './calculation.ts';
 import { openCorrectForm } from './correct.ts';
 import { tellDeadlines } from './deadlines.ts';
+import { tellDuty } from './duty-who.ts';
 import { openExtendForm } from './extend.ts';
 import { transferInWords } from './hand-over.ts';
 import { showInquiry } from './inquiry.ts';
@@ -22,6 +23,7 @@ import { type Asked, inWords } from './ports.ts';
 import { openReceiptForm } from './receipt.ts';
 import { dayIn } from './receipt-words.ts';
 import { openRegisterForm } from './register.ts';
+import { tellRota } from './rota.ts';
 import {
   answering,
   calledBack,
@@ -102,6 +104,10 @@ async function carryOut(
       return openExtendForm(asked, reading, reading.until);
     case 'inquiry.reopen':
       return reopen(asked, reading);
+    case 'duty.who':
+      return tellDuty(asked, reading);
+    case 'duty.set':
+      return tellRota(asked);
     case 'undo':
       return undoLast(asked);
     case 'morning.at':

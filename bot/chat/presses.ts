@@ -11,6 +11,7 @@ import { computeTyped, openCalculationForm } from './calculation.ts';
 import { answerCommand, drawHelp } from './commands.ts';
 import { openCorrectForm, saveCorrections } from './correct.ts';
 import { tellDeadlines } from './deadlines.ts';
+import { pressDuty } from './duty-who.ts';
 import { openExtendForm, saveExtension } from './extend.ts';
 import { openHandOver, saveHandOver } from './hand-over.ts';
 import { showInquiry } from './inquiry.ts';
@@ -18,6 +19,8 @@ import { showJournalNote } from './journal.ts';
 import { type Asked, inWords } from './ports.ts';
 import { openReceiptForm, saveReceipt } from './receipt.ts';
 import { cancelRegisterForm, saveRegisterForm } from './register.ts';
+import { tellRota } from './rota.ts';
+import { openRotaForm, previewRota, saveRota, widenRota } from './set-rota.ts';
 import { pressStep } from './steps.ts';
 import { undo } from './undo.ts';
 
@@ -76,6 +79,18 @@ export async function answerPress(asked: Asked, action: CardAction | undefined):
       return openCalculationForm(asked, action);
     case 'calculate':
       return computeTyped(asked, action);
+    case 'rota':
+      return tellRota(asked, action.unit);
+    case 'rota.form':
+      return openRotaForm(asked, action);
+    case 'rota.preview':
+      return previewRota(asked, action);
+    case 'rota.more':
+      return widenRota(asked, action);
+    case 'rota.save':
+      return saveRota(asked, action);
+    case 'duty':
+      return inItsPlace(await pressDuty(asked, action));
     case 'do':
       return inItsPlace(await answerCommand(asked, action.reading, action.chosen));
   }

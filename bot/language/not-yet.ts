@@ -13,8 +13,6 @@ export const NOT_YET = [
   'absence.who',
   'absence.unit',
   'cover.who',
-  'duty.who',
-  'duty.set',
   'inquiry.transferAll',
   'backlog.export',
   'digest.setup',
