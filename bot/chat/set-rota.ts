@@ -1,35 +1,24 @@
 import type { ActionOf } from '../../cards/actions.ts';
 import { TURNS } from '../../cards/rota/rota-actions.ts';
-import { NOBODY, type RotaFormView, type RotaValues, rotaFormCard } from '../../cards/rota/rota-form-card.ts';
 import { peopleOnRota, type Rota } from '../core/absence/duty.ts';
-import type { Kept } from '../core/absence/roster.ts';
 import { changedRota } from '../core/absence/rota-change.ts';
 import { leads } from '../core/backlog.ts';
 import type { Message } from '../core/conversation.ts';
-import type { Person, Unit, UnitId } from '../core/directory.ts';
-import { type LocalDay, plainDate } from '../core/local-day.ts';
+import type { Unit, UnitId } from '../core/directory.ts';
+import type { LocalDay } from '../core/local-day.ts';
 import { setRota } from '../journeys/set-rota.ts';
-import { longDay, yearOf } from '../language/dates.ts';
 import { say } from '../language/sentence.ts';
 import { duty as dutyWords } from '../language/sentences/duty.ts';
-import { forms } from '../language/sentences/forms.ts';
 import { rotaForm, rota as words } from '../language/sentences/rota.ts';
 import { listOf } from '../language/words.ts';
+import { drawForm, type Led, type Shown } from './draw-rota-form.ts';
 import { leadersText } from './duty-words.ts';
 import { type Asked, inWords } from './ports.ts';
-import { dayIn } from './receipt-words.ts';
 import { tellRota } from './rota.ts';
-import { choiceOf, maskedValues, mondays, type RotaFields, readRota, valuesOf } from './rota-form.ts';
-import { planLines, planView, warningsOf, weekNumber } from './rota-plan.ts';
+import { type RotaFields, readRota, valuesOf } from './rota-form.ts';
+import { warningsOf } from './rota-plan.ts';
 
 type Form = ActionOf<'rota.preview' | 'rota.more' | 'rota.save'>;
-
-/** A unit that its reader leads, as it is now. */
-type Led = {
-  readonly unit: Unit;
-  readonly people: readonly Person[];
-  readonly rota: Kept<Rota> | undefined;
-};
 
 /** The form of one duty, with the plan that is there. */
 export async function openRotaForm(
@@ -118,67 +107,6 @@ async function ledUnit(asked: Asked, id: UnitId): Promise<Led | { readonly messa
   }
   const [people, { rota }] = await Promise.all([ports.directory.peopleOf(id), ports.rosters.of(id)]);
   return { unit, people, rota };
-}
-
-type Shown = {
-  readonly problem?: string | undefined;
-  readonly faults?: RotaFormView['faults'];
-  readonly planned?: Rota | undefined;
-};
-
-/** What the lists of a form may weigh together, in characters: a card takes 28 KB. */
-const MOST_LISTED = 15_000;
-
-async function drawForm(asked: Asked, led: Led, fields: RotaFields, shown: Shown): Promise<Message> {
-  const { language } = asked;
-  const { unit, people, rota } = led;
-  const listed = people.map((person) => choiceOf(person, people));
-  const isShort = JSON.stringify(listed).length * fields.count <= MOST_LISTED;
-  const values = maskedValues(fields.values, isShort ? listed : []);
-  const masked = Object.keys(values).some((name) =>
-    isMasked(name as keyof RotaValues, values, fields.values),
-  );
-  const problem = [shown.problem, masked ? say(forms.masked, language) : undefined].filter(Boolean).join(' ');
-  const lines = await planLines(asked, rota);
-  const view: RotaFormView = {
-    language,
-    unit,
-    ...fields,
-    version: rota?.version ?? 0,
-    people: isShort ? listed : undefined,
-    weeks: weeksOf(asked, dayIn(values.start)),
-    values: isShort ? values : withoutNobody(values),
-    now: { lines: lines.length > 0 ? lines : [say(rotaForm.nothingYet, language)], sections: [] },
-    planned: shown.planned && {
-      plan: await planView(asked, unit, shown.planned),
-      warnings: warningsOf(asked, shown.planned),
-    },
-    problem: problem || undefined,
-    faults: shown.faults,
-  };
-  return { card: rotaFormCard(view), summary: problem || say(words.title, language, { unit: unit.name }) };
-}
-
-const isMasked = (name: keyof RotaValues, masked: RotaValues, typed: RotaValues): boolean =>
-  masked[name] !== typed[name];
-
-/** A field that is typed in shows nothing where nobody is chosen. */
-const withoutNobody = (values: RotaValues): RotaValues =>
-  Object.fromEntries(
-    Object.entries(values).map(([name, value]) => [name, value === NOBODY ? '' : value]),
-  ) as RotaValues;
-
-/** "Uge 48, fra mandag den 23. november" */
-function weeksOf(asked: Asked, chosen: LocalDay | undefined): RotaFormView['weeks'] {
-  const { language } = asked;
-  const today = todayOf(asked);
-  return mondays(today, chosen).map((monday) => ({
-    title: say(rotaForm.week48, language, {
-      week: weekNumber(monday),
-      day: longDay(monday, yearOf(today), language),
-    }),
-    value: plainDate(monday).toString(),
-  }));
 }
 
 /** Whoever the rota names and has gone to another unit since: the form cannot show them. */
