@@ -1,3 +1,4 @@
+import type { CallerStore } from '../core/caller.ts';
 import type { Members, Message, Turn } from '../core/conversation.ts';
 import type { CountingContext } from '../core/deadline.ts';
 import type { Directory, PersonId } from '../core/directory.ts';
@@ -7,15 +8,17 @@ import type { OpeningHours } from '../core/opening-hours.ts';
 import type { PreferenceStore } from '../core/preferences.ts';
 import type { Language } from '../core/reply-language.ts';
 import type { EpochMs } from '../core/time-zone.ts';
+import type { AnswersPort } from '../journeys/take-message.ts';
 import type { Clock } from '../language/due.ts';
 import { type Sentence, say } from '../language/sentence.ts';
 
-export type ChatPorts = {
+export type ChatPorts = AnswersPort & {
   readonly directory: Directory;
   readonly preferences: PreferenceStore;
   /** Spoken in channels and group chats. */
   readonly profileLanguage: Language;
   readonly inquiries: InquiryStore;
+  readonly callers: CallerStore;
   readonly rules: Rules;
   readonly context: CountingContext;
   readonly hours: OpeningHours;

@@ -13,6 +13,7 @@ import { remindInChannel } from './remind-in-channel.ts';
 import { forget, report } from './report-work.ts';
 import { retentionWarning } from './retention-warning.ts';
 import { retain } from './retention-work.ts';
+import { firstCallerSweep, sweepCallers } from './sweep-callers.ts';
 import { firstSweep, sweepReminders } from './sweep-reminders.ts';
 
 export const handlers = (ports: WorkPorts): Handlers => ({
@@ -25,6 +26,7 @@ export const handlers = (ports: WorkPorts): Handlers => ({
   sweepReminders: sweepReminders(ports),
   remind: remind(ports),
   remindInChannel: remindInChannel(ports),
+  sweepCallers: sweepCallers(ports),
   planReport: planReport(ports),
   report: report(ports),
   forget: forget(ports),
@@ -53,6 +55,7 @@ export async function recurringWork(
       recurring('retain', id, { every: RETAIN_AT, now, days }),
     ]),
     firstSweep(now),
+    firstCallerSweep(now),
     recurring('planReport', 'all', { every: REPORT_AT, now, days }),
     ...Array.from({ length: SHARDS }, (_, shard) =>
       recurring('forget', String(shard), { every: FORGET_AT, now, days }),

@@ -1,3 +1,4 @@
+import type { CallerStore } from '../core/caller.ts';
 import type { ConversationReferences } from '../core/conversation-references.ts';
 import type { Directory } from '../core/directory.ts';
 import type { DueWorkStore } from '../core/due-work-store.ts';
@@ -13,6 +14,7 @@ import type { Clock } from '../language/due.ts';
 export type WorkPorts = {
   readonly directory: Directory;
   readonly inquiries: InquiryStore;
+  readonly callers: CallerStore;
   readonly references: ConversationReferences;
   readonly recipients: Recipients;
   readonly store: DueWorkStore;
