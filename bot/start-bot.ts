@@ -84,11 +84,10 @@ export async function startBot(parts: BotParts): Promise<Bot> {
       ...inquiries,
       preferences: storedPreferences(people),
       callers: storedCallers(callers),
-      // TEMPORARY
-      answersFor: async (person) => person,
       profileLanguage: parts.profile.language,
       hours: parts.profile.openingHours,
       planOwnMorning: due.planOwnMorning,
+      plan: due.plan,
       now,
     }),
     seenTurns,

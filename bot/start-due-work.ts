@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { ChatPorts } from './chat/ports.ts';
+import type { RosterStore } from './core/absence/roster.ts';
 import type { Directory } from './core/directory.ts';
 import type { InquiryStore } from './core/inquiry-store.ts';
 import type { Log } from './core/log.ts';
@@ -23,6 +24,7 @@ export type DueWorkJoined = {
   readonly store: Store;
   readonly directory: Directory;
   readonly inquiries: InquiryStore;
+  readonly rosters: RosterStore;
   readonly profile: Profile;
   readonly clock: WorkPorts['clock'];
   readonly authentication: TeamsAuthentication;
@@ -39,11 +41,11 @@ export type DueWorkJoined = {
   readonly unreadable: Metrics['unreadable'];
 };
 
-export type JoinedDueWork = DueWork & Pick<ChatPorts, 'planOwnMorning'>;
+export type JoinedDueWork = DueWork & Pick<ChatPorts, 'planOwnMorning' | 'plan'>;
 
 /** Joins what happens by itself with the edges. Nothing runs before it is told to tick. */
 export async function joinDueWork(parts: DueWorkJoined): Promise<JoinedDueWork> {
-  const { store, directory, inquiries, profile, clock, now } = parts;
+  const { store, directory, inquiries, rosters, profile, clock, now } = parts;
   const [due, people, conversations, callers] = await Promise.all([
     store.table('due'),
     store.table('people'),
@@ -57,6 +59,7 @@ export async function joinDueWork(parts: DueWorkJoined): Promise<JoinedDueWork> 
     directory,
     inquiries,
     callers: storedCallers(callers),
+    rosters,
     references: storedConversationReferences(conversations, people),
     recipients: storedRecipients(people, conversations),
     store: work,
@@ -80,6 +83,7 @@ export async function joinDueWork(parts: DueWorkJoined): Promise<JoinedDueWork> 
   });
   return {
     ...engine,
+    plan: (plans) => work.plan(plans),
     async planOwnMorning(person, minutes, instant) {
       if (minutes !== MORNING_AT) await work.plan([ownMorning(person, minutes, instant, days)]);
     },

@@ -1,11 +1,11 @@
 import { type MessageForm, type MessageValues, messageCard } from '../../cards/message/message-card.ts';
 import type { Message } from '../core/conversation.ts';
 import type { PersonId } from '../core/directory.ts';
+import { whoCovers } from '../journeys/who-covers.ts';
 import { say } from '../language/sentence.ts';
 import { forms } from '../language/sentences/forms.ts';
 import { messageFault, message as words } from '../language/sentences/message.ts';
-import type { MessageFaults } from './message-form.ts';
-import { shownValues } from './message-form.ts';
+import { type MessageFaults, shownValues } from './message-form.ts';
 import type { Asked } from './ports.ts';
 
 /** As it was typed, but for CPR numbers. */
@@ -35,7 +35,7 @@ async function whoGetsIt(
   const to = await ports.directory.person(person);
   if (to === undefined || to.name !== written) return undefined;
   const { name } = to;
-  const owner = await ports.answersFor(person, clock.now);
+  const { by: owner } = await whoCovers(ports, person, clock.now, 'phone');
   if (owner === person) return undefined;
   if (owner === turn.who.id) return say(words.goesToYou, language, { name });
   const [cover, unit] = await Promise.all([

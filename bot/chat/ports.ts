@@ -1,29 +1,34 @@
+import type { RosterStore } from '../core/absence/roster.ts';
 import type { CallerStore } from '../core/caller.ts';
+
 import type { Members, Message, Turn } from '../core/conversation.ts';
 import type { CountingContext } from '../core/deadline.ts';
 import type { Directory, PersonId } from '../core/directory.ts';
+import type { Plan } from '../core/due-work.ts';
 import type { InquiryStore } from '../core/inquiry-store.ts';
 import type { Rules } from '../core/obligations.ts';
 import type { OpeningHours } from '../core/opening-hours.ts';
 import type { PreferenceStore } from '../core/preferences.ts';
 import type { Language } from '../core/reply-language.ts';
 import type { EpochMs } from '../core/time-zone.ts';
-import type { AnswersPort } from '../journeys/take-message.ts';
 import type { Clock } from '../language/due.ts';
 import { type Sentence, say } from '../language/sentence.ts';
 
-export type ChatPorts = AnswersPort & {
+export type ChatPorts = {
   readonly directory: Directory;
   readonly preferences: PreferenceStore;
   /** Spoken in channels and group chats. */
   readonly profileLanguage: Language;
   readonly inquiries: InquiryStore;
   readonly callers: CallerStore;
+  readonly rosters: RosterStore;
   readonly rules: Rules;
   readonly context: CountingContext;
   readonly hours: OpeningHours;
   /** So that somebody's morning list comes at that hour, in minutes after midnight; at the usual one there is nothing to do. */
   readonly planOwnMorning: (person: PersonId, minutes: number, now: EpochMs) => Promise<void>;
+  /** Work that is to happen by itself; what is known already stays as it is. */
+  readonly plan: (plans: readonly Plan[]) => Promise<void>;
   readonly now: () => Temporal.Instant;
 };
 

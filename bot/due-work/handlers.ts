@@ -3,6 +3,7 @@ import { SHARDS } from '../core/due-work-store.ts';
 import { MORNING_AT, PLAN_MORNING_AT } from '../core/morning.ts';
 import type { EpochMs } from '../core/time-zone.ts';
 import type { WorkingDays } from '../core/working-hours.ts';
+import { followAbsence } from './follow-absence.ts';
 import type { Handlers } from './handler.ts';
 import { morningInChannel } from './morning-in-channel.ts';
 import { morning, ownMorning, planMorning } from './morning-work.ts';
@@ -27,6 +28,7 @@ export const handlers = (ports: WorkPorts): Handlers => ({
   remind: remind(ports),
   remindInChannel: remindInChannel(ports),
   sweepCallers: sweepCallers(ports),
+  followAbsence: followAbsence(ports),
   planReport: planReport(ports),
   report: report(ports),
   forget: forget(ports),

@@ -1,12 +1,11 @@
 import { awaitsCall, type Caller, type CallerStore, seesCaller } from '../core/caller.ts';
-import type { Directory, Person, PersonId } from '../core/directory.ts';
+import type { Person, PersonId } from '../core/directory.ts';
 import type { Inquiry } from '../core/inquiry.ts';
 import type { EpochMs } from '../core/time-zone.ts';
-import type { AnswersPort } from './take-message.ts';
+import { type WhoCoversPorts, whoCovers } from './who-covers.ts';
 
-export type CallerPorts = AnswersPort & {
+export type CallerPorts = WhoCoversPorts & {
   readonly callers: Pick<CallerStore, 'of'>;
-  readonly directory: Directory;
 };
 
 export type ShownCaller = Pick<Caller, 'name' | 'number'> & {
@@ -25,11 +24,11 @@ export async function showCaller(
   const { owner, ref } = inquiry;
   const [caller, answering] = await Promise.all([
     ports.callers.of(ref),
-    owner === undefined || owner === who ? owner : ports.answersFor(owner, at),
+    owner === undefined || owner === who ? undefined : whoCovers(ports, owner, at, 'phone'),
   ]);
   if (caller === undefined) return undefined;
   if (owner === undefined) return 'whenTaken';
-  if (!seesCaller(who, inquiry, answering)) return undefined;
+  if (!seesCaller(who, inquiry, answering?.by)) return undefined;
   const { name, number, askedFor } = caller;
   return { name, number, askedFor: await ports.directory.person(askedFor) };
 }

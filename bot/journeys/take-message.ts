@@ -4,13 +4,9 @@ import type { Inquiry } from '../core/inquiry.ts';
 import { maskCpr } from '../core/privacy.ts';
 import type { EpochMs } from '../core/time-zone.ts';
 import { type RegisterPorts, registerInquiry } from './register-inquiry.ts';
+import { type WhoCoversPorts, whoCovers } from './who-covers.ts';
 
-export type AnswersPort = {
-  /** Who answers for somebody at that instant: they themselves, or whoever covers; undefined where nobody does. */
-  readonly answersFor: (person: PersonId, at: EpochMs) => Promise<PersonId | undefined>;
-};
-
-export type MessagePorts = RegisterPorts & AnswersPort & { readonly callers: CallerStore };
+export type MessagePorts = RegisterPorts & WhoCoversPorts & { readonly callers: CallerStore };
 
 /** What somebody took down of a call that could not be put through (R8). The texts may hold anything. */
 export type TakenMessage = Pick<Inquiry, 'subject' | 'caseNumber'> & {
@@ -37,11 +33,11 @@ export async function takeMessage(
   who: PersonId,
   at: EpochMs,
 ): Promise<MessageTaken> {
-  const { inquiries, callers, answersFor } = ports;
+  const { inquiries, callers } = ports;
   const source = formSource(who, form);
   const [known] = await inquiries.knownAs([[source]]);
   if (known !== undefined) return { inquiry: known, known: true };
-  const owner = await answersFor(to.id, at);
+  const { by: owner } = await whoCovers(ports, to.id, at, 'phone');
   await callers.keep(source, { ...masked(caller), askedFor: to.id }, at);
   const call = { channel: 'phone', received: at, unit: to.unit, sensitive: false } as const;
   const request = { ...call, owner, subject, caseNumber, sources: [source] };

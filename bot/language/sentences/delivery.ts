@@ -75,6 +75,7 @@ const BECAME: Readonly<Record<WorkKind, Became>> = {
     ['navne og numre på dem, der er ringet tilbage til,', 'slettet'],
     ['names and numbers of those who were called back', 'deleted'],
   ),
+  followAbsence: chore(['hvad der følger af fravær', 'fundet'], ['what follows from absences', 'worked out']),
   planReport: reports,
   report: reports,
   forget: chore(['mine egne gamle notater', 'slettet'], ['my own old notes', 'deleted']),

@@ -2,6 +2,7 @@ import type { Directory } from '../../../bot/core/directory.ts';
 import { openLog } from '../../../bot/observe/log.ts';
 import { type JoinedDueWork, joinDueWork } from '../../../bot/start-due-work.ts';
 import { openInquiries } from '../../../bot/store/inquiries.ts';
+import { storedRosters } from '../../../bot/store/rosters/rosters.ts';
 import type { Store } from '../../../bot/store/table.ts';
 import { tokenAuthentication } from '../../../bot/teams/authentication.ts';
 import { context, profile } from '../../core/shipped.ts';
@@ -35,6 +36,7 @@ export async function startInstance(parts: InstanceParts): Promise<Instance> {
     store,
     directory,
     inquiries: await openInquiries(store),
+    rosters: storedRosters(await store.table('absences')),
     profile: { ...profile, keepClosedMonths },
     clock: { ...context, hours: profile.openingHours },
     authentication: tokenAuthentication(

@@ -1,0 +1,41 @@
+import type { Moment } from '../core/absence/absence.ts';
+import { type Cover, coverAt, coveredBy } from '../core/absence/cover.ts';
+import type { CoverFacts } from '../core/absence/cover-facts.ts';
+import type { DutyKind } from '../core/absence/duty.ts';
+import { momentAt } from '../core/absence/moments.ts';
+import type { PersonId } from '../core/directory.ts';
+import type { EpochMs, TimeZone } from '../core/time-zone.ts';
+import { type CoverPorts, loadCover, loading } from './cover-facts.ts';
+import { loadCovered } from './covered-people.ts';
+
+export type WhoCoversPorts = CoverPorts & { readonly context: { readonly zone: TimeZone } };
+
+/** All that decides who covers for these people, on whatever day. */
+export async function coverFactsFor(ports: CoverPorts, people: readonly PersonId[]): Promise<CoverFacts> {
+  const load = loading(ports);
+  await loadCover(load, people);
+  return load.facts();
+}
+
+/** Who answers for the person at that instant. @param duty whose duty comes first: the phone's for a call */
+export async function whoCovers(
+  ports: WhoCoversPorts,
+  person: PersonId,
+  at: EpochMs,
+  duty?: DutyKind,
+): Promise<Cover> {
+  const facts = await coverFactsFor(ports, [person]);
+  return coverAt(person, momentAt(at, ports.context.zone), facts, duty);
+}
+
+/** For whom that person answers at that instant, besides themselves; nobody who is away covers. */
+export async function whomCovered(
+  ports: WhoCoversPorts,
+  by: PersonId,
+  at: EpochMs,
+): Promise<readonly PersonId[]> {
+  const moment: Moment = momentAt(at, ports.context.zone);
+  const load = loading(ports);
+  await loadCovered(ports, load, by, moment.day);
+  return coveredBy(by, moment, load.facts());
+}
