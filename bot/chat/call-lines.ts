@@ -14,8 +14,10 @@ export async function callLines(
   if (shown === undefined) return [];
   if (shown === 'whenTaken') return [say(words.whenTaken, language)];
   const { name, number, askedFor } = shown;
-  const reached = number === undefined ? say(words.unknown, language) : phoneNumber(number);
-  const who = [...(name === undefined ? [] : [name]), reached].join(', ');
+  const who =
+    number === undefined
+      ? say(words.unknown, language, { name: name ?? say(words.nameless, language) })
+      : [name, phoneNumber(number)].filter(Boolean).join(', ');
   const isOther = askedFor !== undefined && askedFor.id !== turn.who.id;
   return [
     say(words.who, language, { who }),

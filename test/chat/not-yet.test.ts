@@ -38,17 +38,6 @@ describe('what is understood and not built yet', () => {
       /overføre alle henvendelser fra Mette Holm \(Borgerservice\) til Jobcenter\. Det kan jeg ikke endnu/,
     );
   });
-
-  test('a CPR number is not said back, and its writer is told', async () => {
-    const { text } = await talk.say(alex, 'besked til Jonas: ring til 010290-1234 om flytning');
-    expect(text).toContain('beskeden »ring til ******-**** om flytning«');
-    expect(text).toContain('Du skrev et CPR-nummer');
-  });
-
-  test('markup is text', async () => {
-    const { text } = await talk.say(alex, 'besked til Jonas: se [her](http://evil.example) **nu**');
-    expect(text).toContain('»se [her](http://evil.example) **nu**«');
-  });
 });
 
 describe('what is understood in part, and not built yet', () => {

@@ -7,7 +7,7 @@ type To = { name: string; cover: string };
 export const message = {
   title: { da: 'Besked om at ringe tilbage', en: 'Message to call back' } satisfies Sentence,
   intro: {
-    da: 'Navn og nummer ser kun den, der skal ringe tilbage. De slettes, når det er gjort. Skriv dem ikke i de andre felter.',
+    da: 'Navn og nummer ser kun den, der skal ringe tilbage, og begge dele slettes, når det er gjort. Skriv dem ikke i de andre felter.',
     en: 'Name and number are seen only by whoever calls back. They are deleted when that is done. Do not write them in the other fields.',
   } satisfies Sentence,
   colleague: { da: 'Hvem er beskeden til?', en: 'Whom is the message for?' } satisfies Sentence,
@@ -110,7 +110,12 @@ export const callTo = {
     da: ({ who }) => `Ring til: ${who}`,
     en: ({ who }) => `Call: ${who}`,
   } satisfies Sentence<{ who: string }>,
-  unknown: { da: 'nummeret er ukendt eller ligger i sagen', en: 'the number is unknown, or is in the case' },
+  /** In place of a name and a number. */
+  unknown: {
+    da: ({ name }) => `${name} (nummeret er ukendt eller ligger i sagen)`,
+    en: ({ name }) => `${name} (the number is unknown, or is in the case)`,
+  } satisfies Sentence<{ name: string }>,
+  nameless: { da: 'Borgeren', en: 'The citizen' } satisfies Sentence,
   askedFor: {
     da: ({ name }) => `Der blev spurgt efter ${name}.`,
     en: ({ name }) => `They asked for ${name}.`,
