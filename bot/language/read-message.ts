@@ -80,7 +80,7 @@ const FIRST_WORD =
 
 /** Somebody who is meant, and not named; the first word, folded to small letters. */
 const NOT_NAMED = new Set(
-  'borger borgeren kunden klienten ham hende dem en et den det de mig os manden kvinden damen herren moderen faderen far mor skolen hun han the a him her them me us someone somebody back tilbage på pa on om omkring about regarding venligst'.split(
+  'borger borgeren kunden klienten ham hende dem en et den det de mig os manden kvinden damen herren moderen faderen far mor skolen hun han the a him her them me us someone somebody back tilbage på pa on fra from om omkring about regarding venligst'.split(
     ' ',
   ),
 );

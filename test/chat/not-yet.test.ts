@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { newcomer } from '../support/activities.ts';
 import { PEOPLE, startTalk, type Talk } from './support/talk.ts';
 
-const { mette, alex } = PEOPLE;
+const { mette } = PEOPLE;
 
 let talk: Talk;
 beforeAll(async () => {
