@@ -355,6 +355,17 @@ describe('once the call is made', () => {
     expect(rowsOf('callers')).toEqual([]);
   });
 
+  test('a stale copy of the form brings nothing back', async () => {
+    const form = filled(await talk.say(lynne, SAID), 'Giv beskeden', {});
+    const ref = refIn(await talk.press(lynne, 'message.save', form));
+    await talk.say(mette, `ringet tilbage ${ref}`);
+    await tickAt('10:12');
+    expect((await talk.press(lynne, 'message.save', form)).words).toContain(
+      `Beskeden er allerede givet som ${ref}`,
+    );
+    expect(traces()).toEqual([]);
+  });
+
   test('undone within ten minutes, they are there still', async () => {
     const ref = await taken();
     await tickAt('10:30');
