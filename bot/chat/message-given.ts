@@ -1,6 +1,6 @@
 import type { PersonId } from '../core/directory.ts';
-import { type Inquiry, leadingObligation } from '../core/inquiry.ts';
-import { lastMoment } from '../language/due.ts';
+import { type Inquiry, leadingObligation, type Obligation } from '../core/inquiry.ts';
+import { capital, dueText, lastMoment } from '../language/due.ts';
 import { say } from '../language/sentence.ts';
 import { messageTaken as words } from '../language/sentences/message.ts';
 import type { Asked } from './ports.ts';
@@ -11,9 +11,16 @@ export async function givenText(asked: Asked, inquiry: Inquiry, to: PersonId): P
   const next = leadingObligation(inquiry.obligations);
   return [
     await toWhom(asked, inquiry, to),
-    ...(next ? [say(words.due, language, { by: lastMoment(next.due, clock, language) })] : []),
+    ...(next ? [dueSentence(asked, inquiry, next)] : []),
     say(words.ref, language, inquiry),
   ].join(' ');
+}
+
+/** "Ring tilbage senest …" is for whoever calls. */
+function dueSentence({ turn, clock, language }: Asked, { owner }: Inquiry, next: Obligation): string {
+  return owner === turn.who.id
+    ? `${capital(dueText(next, clock, language))}.`
+    : say(words.due, language, { by: lastMoment(next.due, clock, language) });
 }
 
 async function toWhom(

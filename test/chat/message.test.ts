@@ -153,7 +153,9 @@ describe('giving it', () => {
   test('to oneself, as the one who covers', async () => {
     await absent(talk, mette.aadObjectId, MONDAY, { substitute: jonas.aadObjectId as PersonId });
     const given = await give(await talk.say(jonas, SAID), {}, jonas);
-    expect(given.words).toMatch(/^Beskeden er din, for du dækker for Mette Holm\./);
+    expect(given.words).toMatch(
+      /^Beskeden er din, for du dækker for Mette Holm\. Ring tilbage senest i morgen/,
+    );
     expect(tells(given)).toBe(true);
   });
 
