@@ -7,7 +7,7 @@ import type { Asked } from './ports.ts';
 
 /** "Beskeden er givet til Jonas Krogh, der dækker for Mette Holm. Der ringes tilbage senest … Den har fået nummeret BS-1042." */
 export async function givenText(asked: Asked, inquiry: Inquiry, to: PersonId): Promise<string> {
-  const { clock, language } = asked;
+  const { language } = asked;
   const next = leadingObligation(inquiry.obligations);
   return [
     await toWhom(asked, inquiry, to),
