@@ -12,6 +12,7 @@ import type { WorkPorts } from './due-work/ports.ts';
 import type { Profile } from './municipality/profile.ts';
 import type { Metrics } from './observe/metrics.ts';
 import { unreadableRows } from './observe/unreadable-rows.ts';
+import { storedCallers } from './store/callers.ts';
 import { storedConversationReferences } from './store/conversation-references.ts';
 import { storedDueWork } from './store/due-work.ts';
 import { storedRecipients } from './store/recipients.ts';
@@ -45,10 +46,11 @@ export type JoinedDueWork = DueWork & Pick<ChatPorts, 'planOwnMorning' | 'plan'>
 /** Joins what happens by itself with the edges. Nothing runs before it is told to tick. */
 export async function joinDueWork(parts: DueWorkJoined): Promise<JoinedDueWork> {
   const { store, directory, inquiries, rosters, profile, clock, now } = parts;
-  const [due, people, conversations] = await Promise.all([
+  const [due, people, conversations, callers] = await Promise.all([
     store.table('due'),
     store.table('people'),
     store.table('conversations'),
+    store.table('callers'),
   ]);
   const work = storedDueWork(due, unreadableRows('due', { log: parts.log, count: parts.unreadable }));
   const days = { zone: clock.zone, calendar: clock.calendars.local };
@@ -56,6 +58,7 @@ export async function joinDueWork(parts: DueWorkJoined): Promise<JoinedDueWork> 
   const ports: WorkPorts = {
     directory,
     inquiries,
+    callers: storedCallers(callers),
     rosters,
     references: storedConversationReferences(conversations, people),
     recipients: storedRecipients(people, conversations),

@@ -109,6 +109,17 @@ const action = z.discriminatedUnion('verb', [
     email: typed,
     sensitive: picked,
   }),
+  z.object({
+    verb: z.literal('message.save'),
+    form: z.uuid(),
+    person: z.string().min(1).max(200).optional(),
+    colleague: typed,
+    caller: typed,
+    number: typed,
+    unknown: picked,
+    subject: typed,
+    caseNumber: typed,
+  }),
   z.object({ verb: z.literal('backlog'), ...backlogPlace.shape }),
   z.object({ verb: z.literal('backlog.take'), ...drawn, from: backlogPlace }),
   /** `from`: the list that it was pressed in, which is shown again afterwards. */

@@ -6,6 +6,7 @@ import { type NotYet, readsNotYet } from '../language/not-yet.ts';
 import type { CommandReading, Reading, ReadingOf } from '../language/reading.ts';
 import { say } from '../language/sentence.ts';
 import { help, language as languageWords } from '../language/sentences/general.ts';
+import { inquiry as inquiryWords } from '../language/sentences/inquiry.ts';
 import { answerInWords } from './answer.ts';
 import { answerBacklog } from './backlog.ts';
 import { computeDeadline } from './calculation.ts';
@@ -15,6 +16,7 @@ import { openExtendForm } from './extend.ts';
 import { transferInWords } from './hand-over.ts';
 import { showInquiry } from './inquiry.ts';
 import { showJournalNote } from './journal.ts';
+import { openMessageForm } from './message.ts';
 import { answerMorning } from './morning.ts';
 import { tellNotYet } from './not-yet.ts';
 import { type Chosen, findParties, type Parties } from './people.ts';
@@ -42,6 +44,9 @@ import { tellUnknown } from './unknown.ts';
 export async function answerCommand(asked: Asked, reading: Reading, chosen: Chosen = {}): Promise<Message> {
   if (reading.command === 'unclear') return askBack(asked, reading);
   if (reading.command === 'unknown') return tellUnknown(asked);
+  // Who asked for whom is not told where others read along.
+  if (reading.command === 'message.take' && !asked.personal)
+    return inWords(inquiryWords.onlyInPersonalChat, asked);
   const found = await findParties(asked, reading, chosen);
   if (!found.ok) return found.message;
   return readsNotYet(reading)
@@ -66,6 +71,8 @@ async function carryOut(
       return computeDeadline(asked, reading);
     case 'inquiry.register':
       return openRegisterForm(asked, reading.channel);
+    case 'message.take':
+      return openMessageForm(asked, reading, parties.for);
     case 'inquiry.show':
       return showInquiry(asked, reading.ref);
     case 'inquiry.answer':

@@ -1,4 +1,6 @@
 import type { RosterStore } from '../core/absence/roster.ts';
+import type { CallerStore } from '../core/caller.ts';
+
 import type { Members, Message, Turn } from '../core/conversation.ts';
 import type { CountingContext } from '../core/deadline.ts';
 import type { Directory, PersonId } from '../core/directory.ts';
@@ -18,6 +20,7 @@ export type ChatPorts = {
   /** Spoken in channels and group chats. */
   readonly profileLanguage: Language;
   readonly inquiries: InquiryStore;
+  readonly callers: CallerStore;
   readonly rosters: RosterStore;
   readonly rules: Rules;
   readonly context: CountingContext;

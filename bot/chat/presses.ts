@@ -15,6 +15,7 @@ import { openExtendForm, saveExtension } from './extend.ts';
 import { openHandOver, saveHandOver } from './hand-over.ts';
 import { showInquiry } from './inquiry.ts';
 import { showJournalNote } from './journal.ts';
+import { saveMessageForm } from './message.ts';
 import { type Asked, inWords } from './ports.ts';
 import { openReceiptForm, saveReceipt } from './receipt.ts';
 import { cancelRegisterForm, saveRegisterForm } from './register.ts';
@@ -72,6 +73,8 @@ export async function answerPress(asked: Asked, action: CardAction | undefined):
       return saveRegisterForm(asked, action);
     case 'register.cancel':
       return cancelRegisterForm(asked, action);
+    case 'message.save':
+      return saveMessageForm(asked, action);
     case 'calculate.form':
       return openCalculationForm(asked, action);
     case 'calculate':

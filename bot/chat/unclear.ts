@@ -19,6 +19,7 @@ import { isShownHere, tellNotShown } from './inquiry.ts';
 import { mayStep } from './inquiry-buttons.ts';
 import { impossibleText, lackingText } from './lacking.ts';
 import { exampleOf } from './menu-entries.ts';
+import { messageUnderstood, openMessageForm } from './message.ts';
 import { masked, saidOf, tellNotYetOf, wordedBy } from './not-yet.ts';
 import type { Asked } from './ports.ts';
 import { openReceiptForm } from './receipt.ts';
@@ -45,6 +46,7 @@ export async function askBack(asked: Asked, unclear: Unclear): Promise<Message> 
       asked,
       CHANNELS.find((one) => one === channel),
     );
+  if (about === 'message.take') return openMessageForm(asked, messageUnderstood(unclear));
   if (about === 'inquiry.receipt' && isRef(ref)) return openReceiptForm(asked, { ref }, promisedOf(unclear));
   if (about === 'inquiry.transfer' && isRef(ref) && asked.personal) return openHandOver(asked, { ref });
   if (about === 'inquiry.extend' && isRef(ref)) return openExtendForm(asked, { ref });

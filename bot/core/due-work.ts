@@ -20,6 +20,8 @@ export const WORK_KINDS = [
   'remind',
   /** To the unit's channel, for a person who could not be reached. */
   'remindInChannel',
+  /** Deletes who was to be called back, once it is done. */
+  'sweepCallers',
   /** Of one absence, as it has just become: who is to be asked, told and reminded. */
   'followAbsence',
   /** Who administers is told of what could not be delivered. */

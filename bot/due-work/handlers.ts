@@ -14,6 +14,7 @@ import { remindInChannel } from './remind-in-channel.ts';
 import { forget, report } from './report-work.ts';
 import { retentionWarning } from './retention-warning.ts';
 import { retain } from './retention-work.ts';
+import { firstCallerSweep, sweepCallers } from './sweep-callers.ts';
 import { firstSweep, sweepReminders } from './sweep-reminders.ts';
 
 export const handlers = (ports: WorkPorts): Handlers => ({
@@ -26,6 +27,7 @@ export const handlers = (ports: WorkPorts): Handlers => ({
   sweepReminders: sweepReminders(ports),
   remind: remind(ports),
   remindInChannel: remindInChannel(ports),
+  sweepCallers: sweepCallers(ports),
   followAbsence: followAbsence(ports),
   planReport: planReport(ports),
   report: report(ports),
@@ -55,6 +57,7 @@ export async function recurringWork(
       recurring('retain', id, { every: RETAIN_AT, now, days }),
     ]),
     firstSweep(now),
+    firstCallerSweep(now),
     recurring('planReport', 'all', { every: REPORT_AT, now, days }),
     ...Array.from({ length: SHARDS }, (_, shard) =>
       recurring('forget', String(shard), { every: FORGET_AT, now, days }),

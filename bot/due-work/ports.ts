@@ -1,4 +1,6 @@
 import type { RosterStore } from '../core/absence/roster.ts';
+import type { CallerStore } from '../core/caller.ts';
+
 import type { ConversationReferences } from '../core/conversation-references.ts';
 import type { Directory } from '../core/directory.ts';
 import type { DueWorkStore } from '../core/due-work-store.ts';
@@ -14,6 +16,7 @@ import type { Clock } from '../language/due.ts';
 export type WorkPorts = {
   readonly directory: Directory;
   readonly inquiries: InquiryStore;
+  readonly callers: CallerStore;
   readonly rosters: RosterStore;
   readonly references: ConversationReferences;
   readonly recipients: Recipients;

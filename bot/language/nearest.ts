@@ -11,6 +11,8 @@ const NEARLY_AS_LIKE = 0.5;
 /** "God morgen" asks for no morning list. */
 const GREETINGS =
   /\bgod(?:morgen|dag|aften)?\b(?: (?:morgen|dag|aften)\b)?|\bgood (?:morning|afternoon)\b/giu;
+/** Whom the examples of the menu name; a text with the same name need not be about the same. */
+const EXAMPLES = /\b(?:Mette|Hans Olsen)\b/gu;
 /** In either language such words are nearly all "jeg", "er", "en", "the", which tell no command. */
 const SHORT_WORD = 3;
 /** What comes later in a text says little of which command it is meant to be, and would only take time. */
@@ -48,7 +50,7 @@ function trigramsOfEntry(entry: MenuEntry): ReadonlySet<string> {
   let trigrams = known.get(entry);
   if (trigrams === undefined) {
     const texts = LANGUAGES.flatMap((language) => [entry.write[language], entry.does[language]]);
-    trigrams = trigramsOf(texts.join(' '));
+    trigrams = trigramsOf(texts.join(' ').replace(EXAMPLES, ' '));
     known.set(entry, trigrams);
   }
   return trigrams;

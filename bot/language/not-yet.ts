@@ -22,7 +22,6 @@ export const NOT_YET = [
   'digest.at',
   'digest.on',
   'digest.off',
-  'message.take',
   'data.export',
 ] as const satisfies readonly CommandName[];
 

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { newcomer } from '../support/activities.ts';
 import { PEOPLE, startTalk, type Talk } from './support/talk.ts';
 
-const { mette, alex } = PEOPLE;
+const { mette } = PEOPLE;
 
 let talk: Talk;
 beforeAll(async () => {
@@ -37,17 +37,6 @@ describe('what is understood and not built yet', () => {
     expect((await talk.say(mette, 'overfør alt fra Mette Holm til Jobcenter', 'channel')).text).toMatch(
       /overføre alle henvendelser fra Mette Holm \(Borgerservice\) til Jobcenter\. Det kan jeg ikke endnu/,
     );
-  });
-
-  test('a CPR number is not said back, and its writer is told', async () => {
-    const { text } = await talk.say(alex, 'besked til Jonas: ring til 010290-1234 om flytning');
-    expect(text).toContain('beskeden »ring til ******-**** om flytning«');
-    expect(text).toContain('Du skrev et CPR-nummer');
-  });
-
-  test('markup is text', async () => {
-    const { text } = await talk.say(alex, 'besked til Jonas: se [her](http://evil.example) **nu**');
-    expect(text).toContain('»se [her](http://evil.example) **nu**«');
   });
 });
 

@@ -71,6 +71,10 @@ const BECAME: Readonly<Record<WorkKind, Became>> = {
     ['påmindelse til en kanal', 'påmindelser til kanaler'],
     ['reminder to a channel', 'reminders to channels'],
   ),
+  sweepCallers: chore(
+    ['navne og numre på dem, der er ringet tilbage til,', 'slettet'],
+    ['names and numbers of those who were called back', 'deleted'],
+  ),
   followAbsence: chore(['hvad der følger af fravær', 'fundet'], ['what follows from absences', 'worked out']),
   planReport: reports,
   report: reports,

@@ -22,6 +22,8 @@ const sample = {
   changes: 'emnet fra »Flytning« til »Parkering«',
   kind: 'ansøgning',
   name: 'Mette Holm',
+  cover: 'Jonas Krogh',
+  who: 'Hans Olsen, 46 31 30 00',
   names: 'Mette Holm (Borgerservice) og Mette Skovgaard (Jobcenter)',
   initials: 'MEHO',
   time: 'kl. 7.45',
