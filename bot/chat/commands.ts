@@ -7,6 +7,9 @@ import type { CommandReading, Reading, ReadingOf } from '../language/reading.ts'
 import { say } from '../language/sentence.ts';
 import { help, language as languageWords } from '../language/sentences/general.ts';
 import { inquiry as inquiryWords } from '../language/sentences/inquiry.ts';
+import { logAbsence } from './absence.ts';
+import { cancelInWords, changeInWords, returnInWords } from './absence-change.ts';
+import { tellOwnAbsences } from './absence-own.ts';
 import { answerInWords } from './answer.ts';
 import { answerBacklog } from './backlog.ts';
 import { computeDeadline } from './calculation.ts';
@@ -109,6 +112,16 @@ async function carryOut(
       return openExtendForm(asked, reading, reading.until);
     case 'inquiry.reopen':
       return reopen(asked, reading);
+    case 'absence.log':
+      return logAbsence(asked, reading, parties);
+    case 'absence.mine':
+      return tellOwnAbsences(asked);
+    case 'absence.change':
+      return changeInWords(asked, reading, parties);
+    case 'absence.cancel':
+      return cancelInWords(asked, reading);
+    case 'absence.return':
+      return returnInWords(asked, reading);
     case 'undo':
       return undoLast(asked);
     case 'morning.at':

@@ -4,6 +4,16 @@ import type { Message } from '../core/conversation.ts';
 import type { Language } from '../core/reply-language.ts';
 import { chooseLanguage } from '../journeys/choose-language.ts';
 import { language as languageWords, trouble } from '../language/sentences/general.ts';
+import {
+  cancelAbsence,
+  editAbsence,
+  pressAbsenceForm,
+  pressSave,
+  previewTyped,
+  showWish,
+} from './absence.ts';
+import { removeAbsence } from './absence-change.ts';
+import { tellOwnAbsences } from './absence-own.ts';
 import { answerInWords } from './answer.ts';
 import { openAnswerForm, saveAnswerForm } from './answer-form.ts';
 import { takeFromBacklog, tellBacklog } from './backlog.ts';
@@ -79,6 +89,22 @@ export async function answerPress(asked: Asked, action: CardAction | undefined):
       return openCalculationForm(asked, action);
     case 'calculate':
       return computeTyped(asked, action);
+    case 'absence.form':
+      return pressAbsenceForm(asked, action);
+    case 'absence.preview':
+      return previewTyped(asked, action);
+    case 'absence.show':
+      return showWish(asked, action);
+    case 'absence.save':
+      return pressSave(asked, action);
+    case 'absence.cancel':
+      return cancelAbsence(asked);
+    case 'absence.mine':
+      return tellOwnAbsences(asked, action.person);
+    case 'absence.edit':
+      return editAbsence(asked, action);
+    case 'absence.remove':
+      return removeAbsence(asked, action);
     case 'do':
       return inItsPlace(await answerCommand(asked, action.reading, action.chosen));
   }

@@ -12,6 +12,7 @@ import { say } from '../language/sentence.ts';
 import { question as words } from '../language/sentences/questions.ts';
 import { wishText } from '../language/word-reading.ts';
 import { orOf } from '../language/words.ts';
+import { openAbsenceForm } from './absence.ts';
 import { askForCalculation, valuesUnderstood } from './calculation.ts';
 import { openExtendForm } from './extend.ts';
 import { openHandOver } from './hand-over.ts';
@@ -40,6 +41,7 @@ export async function askBack(asked: Asked, unclear: Unclear): Promise<Message> 
   if (about === 'inquiry.answer' && isRef(ref)) return askWhetherAnswered(asked, ref, unclear);
   // Nothing is missing, but it was denied, or in doubt: whether it is meant at all comes first.
   if (missing.length === 0) return askInWords(asked, unclear);
+  if (about === 'absence.log') return openAbsenceForm(asked, unclear.understood);
   if (about === 'deadline.calculate') return askForCalculation(asked, unclear);
   if (about === 'inquiry.register')
     return openRegisterForm(
