@@ -84,6 +84,7 @@ export async function startBot(parts: BotParts): Promise<Bot> {
       profileLanguage: parts.profile.language,
       hours: parts.profile.openingHours,
       planOwnMorning: due.planOwnMorning,
+      wholeActs: due.wholeActs,
       now,
     }),
     seenTurns,

@@ -1,6 +1,7 @@
 import type { Members, Message, Turn } from '../core/conversation.ts';
 import type { CountingContext } from '../core/deadline.ts';
 import type { Directory, PersonId } from '../core/directory.ts';
+import type { WholeAct } from '../core/hand-over-all.ts';
 import type { InquiryStore } from '../core/inquiry-store.ts';
 import type { Rules } from '../core/obligations.ts';
 import type { OpeningHours } from '../core/opening-hours.ts';
@@ -21,7 +22,16 @@ export type ChatPorts = {
   readonly hours: OpeningHours;
   /** So that somebody's morning list comes at that hour, in minutes after midnight; at the usual one there is nothing to do. */
   readonly planOwnMorning: (person: PersonId, minutes: number, now: EpochMs) => Promise<void>;
+  readonly wholeActs: WholeActs;
   readonly now: () => Temporal.Instant;
+};
+
+/** Everything of somebody is handed over, or given back, by itself and to the end. */
+export type WholeActs = {
+  /** Once: begun again, it is the same. */
+  begin(kind: 'handOverAll' | 'giveBackAll', act: WholeAct, now: EpochMs): Promise<void>;
+  /** When it was over, whatever came of it; undefined while it is not, and some days later. */
+  ended(kind: 'handOverAll' | 'giveBackAll', act: WholeAct): Promise<EpochMs | undefined>;
 };
 
 /** One turn, with what its answer is worded by. */

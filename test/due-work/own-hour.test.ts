@@ -48,6 +48,7 @@ async function say(reading: MorningReading, scope: ChatScope = 'personal', langu
     context,
     hours: profile.openingHours,
     planOwnMorning: one.planOwnMorning,
+    wholeActs: one.wholeActs,
     now: morning.clock.now,
   } as const;
   const turn = {

@@ -1,0 +1,202 @@
+import { clock } from '../dates.ts';
+import type { Sentence } from '../sentence.ts';
+
+/** Everything of somebody is handed over: preview, on the way, done, taken back. */
+
+/** `from`: a name, or `you` where it is the reader. */
+type From = { from: string; self: boolean };
+type To = { to: string };
+type Some = { count: string; one: boolean };
+
+const danishFrom = ({ from, self }: From): string => (self ? 'dig' : from);
+const englishFrom = ({ from, self }: From): string => (self ? 'you' : from);
+const henvendelser = ({ count, one }: Some): string =>
+  `${count} ${one ? 'åben henvendelse' : 'åbne henvendelser'}`;
+const inquiries = ({ count, one }: Some): string => `${count} open ${one ? 'inquiry' : 'inquiries'}`;
+
+/** Before anything is done. */
+export const handOverAllPreview = {
+  title: {
+    da: (some) => `Overfør alt fra ${danishFrom(some)}`,
+    en: (some) => `Transfer everything from ${englishFrom(some)}`,
+  } satisfies Sentence<From>,
+  /** And a full stop, or a colon and what is worth knowing of them. */
+  toPerson: {
+    da: ({ to, ...some }) => `${henvendelser(some)} går til ${to}`,
+    en: ({ to, ...some }) => `${inquiries(some)} will go to ${to}`,
+  } satisfies Sentence<Some & To>,
+  toUnit: {
+    da: ({ to, ...some }) => `${henvendelser(some)} går til ${to} og ligger ufordelt dér`,
+    en: ({ to, ...some }) => `${inquiries(some)} will go to ${to}, unassigned`,
+  } satisfies Sentence<Some & To>,
+  toYou: {
+    da: (some) => `${henvendelser(some)} bliver ${some.one ? 'din' : 'dine'}`,
+    en: (some) => `${inquiries(some)} will be yours`,
+  } satisfies Sentence<Some>,
+  overdue: {
+    da: ({ count }) => `${count} er overskredet`,
+    en: ({ count, one }) => `${count} ${one ? 'is' : 'are'} overdue`,
+  } satisfies Sentence<Some>,
+  confidential: {
+    da: ({ count, one }) => `${count} er ${one ? 'fortrolig' : 'fortrolige'}`,
+    en: ({ count, one }) => `${count} ${one ? 'is' : 'are'} confidential`,
+  } satisfies Sentence<Some>,
+  nearest: { da: 'De nærmeste:', en: 'The nearest:' } satisfies Sentence,
+  /** Nobody of a unit where the asker hands nothing over. */
+  elsewhere: {
+    da: ({ count, unit, manager }) =>
+      `${count} i ${unit} kan du ikke give videre. Det kan ${manager ?? 'lederen dér'}.`,
+    en: ({ count, unit, manager }) =>
+      `${count} in ${unit} you cannot hand over. ${manager ?? 'The manager there'} can.`,
+  } satisfies Sentence<{ count: string; unit: string; manager: string | undefined }>,
+  notAllCounted: {
+    da: 'Fortrolige henvendelser er ikke talt med og følger ikke med. Dem kan kun den ansvarlige og lederen give videre.',
+    en: 'Confidential inquiries are neither counted nor included. Only their owner and the manager can hand them over.',
+  } satisfies Sentence,
+  /** What comes between preview and press. */
+  alsoNew: {
+    da: (some) => `Kommer der flere til ${danishFrom(some)}, inden jeg går i gang, følger de med.`,
+    en: (some) => `If more come to ${englishFrom(some)} before I begin, they go too.`,
+  } satisfies Sentence<From>,
+  stays: {
+    da: 'Numre, frister og historik følger med, og du kan fortryde det hele bagefter.',
+    en: 'Numbers, deadlines and history go along, and you can undo all of it afterwards.',
+  } satisfies Sentence,
+  nothing: {
+    da: (some) =>
+      some.self
+        ? 'Du har ingen åbne henvendelser at overføre.'
+        : `${some.from} har ingen åbne henvendelser, du kan overføre.`,
+    en: (some) =>
+      some.self
+        ? 'You have no open inquiries to transfer.'
+        : `${some.from} has no open inquiries that you can transfer.`,
+  } satisfies Sentence<From>,
+  save: { da: 'Overfør alle', en: 'Transfer all' } satisfies Sentence,
+  cancel: { da: 'Lad være', en: 'Leave it' } satisfies Sentence,
+  cancelled: { da: 'Jeg har ikke overført noget.', en: 'I have transferred nothing.' } satisfies Sentence,
+};
+
+export const handOverAllRefused = {
+  notAllowed: {
+    da: ({ name, unit, ask }) =>
+      [
+        `Alt fra ${name} kan kun overføres af ${name} selv og af leder, stedfortræder og koordinatorer i ${unit}.`,
+        'Jeg har ikke ændret noget.',
+        ...(ask ? [`Spørg ${ask}.`] : []),
+      ].join(' '),
+    en: ({ name, unit, ask }) =>
+      [
+        `Only ${name}, and the manager, deputy and coordinators of ${unit}, can transfer everything from ${name}.`,
+        'I have changed nothing.',
+        ...(ask ? [`Ask ${ask}.`] : []),
+      ].join(' '),
+  } satisfies Sentence<{ name: string; unit: string; ask: string | undefined }>,
+  samePerson: {
+    da: 'De ligger allerede dér, så der er ikke noget at overføre.',
+    en: 'They are there already, so there is nothing to transfer.',
+  } satisfies Sentence,
+  gone: {
+    da: 'Den, de skulle til eller fra, findes ikke i kataloget længere, så jeg har ikke ændret noget.',
+    en: 'Whoever they were to go to or come from is no longer in the directory, so I have changed nothing.',
+  } satisfies Sentence,
+};
+
+/** On the way; never that it is done. */
+export const handOverAllOnItsWay = {
+  title: { da: 'Overførslen er i gang', en: 'The transfer is under way' } satisfies Sentence,
+  moving: {
+    da: ({ to, ...some }) =>
+      `Jeg overfører alt fra ${danishFrom(some)} til ${to}. Det er ikke færdigt endnu.`,
+    en: ({ to, ...some }) =>
+      `I am transferring everything from ${englishFrom(some)} to ${to}. It is not done yet.`,
+  } satisfies Sentence<From & To>,
+  givingBackTitle: { da: 'De er på vej tilbage', en: 'They are on their way back' } satisfies Sentence,
+  givingBack: {
+    da: (some) => `Jeg giver dem tilbage til ${danishFrom(some)}. Det er ikke færdigt endnu.`,
+    en: (some) => `I am giving them back to ${englishFrom(some)}. It is not done yet.`,
+  } satisfies Sentence<From>,
+  soFar: {
+    da: ({ count }) => `Indtil nu: ${count}.`,
+    en: ({ count }) => `So far: ${count}.`,
+  } satisfies Sentence<{ count: string }>,
+  willBeTold: {
+    da: 'Jeg går i gang inden for et minut og skriver til dig, når det er gjort.',
+    en: 'I begin within a minute, and write to you when it is done.',
+  } satisfies Sentence,
+  show: { da: 'Vis, hvor langt jeg er', en: 'Show how far I am' } satisfies Sentence,
+};
+
+/** At its end. */
+export const handOverAllDone = {
+  title: {
+    da: (some) => `Overført fra ${danishFrom(some)}`,
+    en: (some) => `Transferred from ${englishFrom(some)}`,
+  } satisfies Sentence<From>,
+  /** `count` of `all`. */
+  moved: {
+    da: ({ count, all, to }) => `${count} af ${all} er overført til ${to}.`,
+    en: ({ count, all, to }) => `${count} of ${all} are transferred to ${to}.`,
+  } satisfies Sentence<To & { count: string; all: string }>,
+  allMoved: {
+    da: ({ count, one, to }) =>
+      one ? `1 henvendelse er overført til ${to}.` : `Alle ${count} henvendelser er overført til ${to}.`,
+    en: ({ count, one, to }) =>
+      one ? `1 inquiry is transferred to ${to}.` : `All ${count} inquiries are transferred to ${to}.`,
+  } satisfies Sentence<To & Some>,
+  noneMoved: { da: 'Jeg har ikke overført noget.', en: 'I have transferred nothing.' } satisfies Sentence,
+  /** Of those that might have gone. */
+  left: {
+    da: ({ count, one }) =>
+      `${count} kom ikke med, fordi ${one ? 'den' : 'de'} kom til eller blev ændret imens. Overfør alt én gang til, så følger ${one ? 'den' : 'de'} med.`,
+    en: ({ count, one }) =>
+      `${count} did not go, because ${one ? 'it' : 'they'} came or changed meanwhile. Transfer everything once more to include ${one ? 'it' : 'them'}.`,
+  } satisfies Sentence<Some>,
+  noReceiver: {
+    da: 'Den, de skulle til, findes ikke i kataloget længere.',
+    en: 'Whoever they were to go to is no longer in the directory.',
+  } satisfies Sentence,
+  undoUntil: {
+    da: ({ minutes }) => `Du kan fortryde det hele indtil ${clock(minutes, 'da')}.`,
+    en: ({ minutes }) => `You can undo all of it until ${clock(minutes, 'en')}.`,
+  } satisfies Sentence<{ minutes: number }>,
+  undo: { da: 'Fortryd det hele', en: 'Undo all of it' } satisfies Sentence,
+  tooLate: {
+    da: 'Det er mere end en time siden, så det kan ikke fortrydes på én gang. Du kan overføre dem igen.',
+    en: 'That was more than an hour ago, so it cannot be undone at once. You can transfer them again.',
+  } satisfies Sentence,
+  backTitle: {
+    da: (some) => `Givet tilbage til ${danishFrom(some)}`,
+    en: (some) => `Given back to ${englishFrom(some)}`,
+  } satisfies Sentence<From>,
+  back: {
+    da: ({ count, all, ...some }) => `${count} af ${all} er givet tilbage til ${danishFrom(some)}.`,
+    en: ({ count, all, ...some }) => `${count} of ${all} are given back to ${englishFrom(some)}.`,
+  } satisfies Sentence<From & { count: string; all: string }>,
+  allBack: {
+    da: ({ count, one, ...some }) =>
+      one
+        ? `Fortrudt: 1 henvendelse er givet tilbage til ${danishFrom(some)}.`
+        : `Fortrudt: Alle ${count} henvendelser er givet tilbage til ${danishFrom(some)}.`,
+    en: ({ count, one, ...some }) =>
+      one
+        ? `Undone: 1 inquiry is given back to ${englishFrom(some)}.`
+        : `Undone: all ${count} inquiries are given back to ${englishFrom(some)}.`,
+  } satisfies Sentence<From & Some>,
+  /** `refs`: some of them by name, and how many others. */
+  changedSince: {
+    da: ({ refs, one }) => `${refs} er ændret siden og bliver, hvor ${one ? 'den' : 'de'} er.`,
+    en: ({ refs, one }) =>
+      `${refs} ${one ? 'has' : 'have'} changed since, and ${one ? 'stays where it is' : 'stay where they are'}.`,
+  } satisfies Sentence<{ refs: string; one: boolean }>,
+  others: {
+    da: ({ count }) => `${count} til`,
+    en: ({ count }) => `${count} more`,
+  } satisfies Sentence<{ count: string }>,
+  inHistory: {
+    da: 'Både overførslen og fortrydelsen står i historikken.',
+    en: 'Both the transfer and the undoing stand in the history.',
+  } satisfies Sentence,
+  you: { da: 'dig', en: 'you' } satisfies Sentence,
+  formerEmployee: { da: 'en tidligere medarbejder', en: 'a former employee' } satisfies Sentence,
+};
