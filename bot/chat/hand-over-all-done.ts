@@ -7,6 +7,7 @@ import type { Language } from '../core/reply-language.ts';
 import type { EpochMs } from '../core/time-zone.ts';
 import { partsSoFar } from '../journeys/hand-over-all.ts';
 import { type WhatGoes, type WhatGoesPorts, whatGoes } from '../journeys/what-goes.ts';
+import { clock as clockTime } from '../language/dates.ts';
 import type { Clock } from '../language/due.ts';
 import { number } from '../language/numbers.ts';
 import { say } from '../language/sentence.ts';
@@ -46,11 +47,11 @@ function drawMoved(
 ): Message & { readonly summary: string } {
   const { language, clock, undoUntil, problem } = view;
   const undoable = parts.length > 0 && clock.now <= undoUntil;
-  const minutes = clock.zone.minutesOf(undoUntil);
+  const until = clockTime(clock.zone.minutesOf(undoUntil), language);
   return drawDone(view, {
     title: say(words.title, language, fromOf(act, ends, language)),
     paragraphs: [...(problem ? [problem] : []), ...texts],
-    hints: undoable ? [say(words.undoUntil, language, { minutes })] : [],
+    hints: undoable ? [say(words.undoUntil, language, { until })] : [],
     buttons: undoable ? [{ title: words.undo, verb: 'handOverAll.undo', act }] : [],
   });
 }

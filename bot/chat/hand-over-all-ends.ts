@@ -6,7 +6,7 @@ import { partyChosen } from '../journeys/find-person.ts';
 import type { WhatGoes } from '../journeys/what-goes.ts';
 import { number } from '../language/numbers.ts';
 import { say } from '../language/sentence.ts';
-import { handOverAllPreview, handOverAllDone as words } from '../language/sentences/hand-over-all.ts';
+import { handOverAllPreview, handOverAllParts as words } from '../language/sentences/hand-over-all.ts';
 import { people } from '../language/sentences/people.ts';
 
 /** From whom to whom, as the directory knows them now. */
@@ -37,9 +37,8 @@ export const fromOf = (
   { who, person: id }: WholeAct,
   { person }: Pick<Ends, 'person'>,
   language: Language,
-) => ({
-  from: person?.name ?? say(words.formerEmployee, language),
-  self: who === id,
+): { from: string } => ({
+  from: who === id ? say(words.you, language) : (person?.name ?? say(words.formerEmployee, language)),
 });
 
 type Elsewhere = Extract<WhatGoes, { ok: true }>['elsewhere'];
@@ -52,8 +51,8 @@ export function elsewhereTexts(
 ): Promise<string[]> {
   return Promise.all(
     elsewhere.map(async ({ unit, count }) => {
-      const manager = (await directory.person(unit.manager))?.name;
-      const counted = { count: number(count, language), unit: unit.name, manager };
+      const name = (await directory.person(unit.manager))?.name ?? say(words.manager, language);
+      const counted = { count: number(count, language), unit: unit.name, name };
       return say(handOverAllPreview.elsewhere, language, counted);
     }),
   );

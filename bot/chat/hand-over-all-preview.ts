@@ -29,7 +29,7 @@ export async function drawPreview(asked: Asked, act: WholeAct): Promise<Message>
   const from = fromOf(act, ends, language);
   const none = goes.going.length === 0;
   const paragraphs = [
-    none ? say(words.nothing, language, from) : countsText(asked, goes, ends),
+    none ? nothingText(asked, act, from) : countsText(asked, goes, ends),
     ...(await elsewhereTexts(ports, goes.elsewhere, language)),
   ];
   const hints = none ? [] : [say(words.alsoNew, language, from), say(words.stays, language)];
@@ -43,6 +43,12 @@ export async function drawPreview(asked: Asked, act: WholeAct): Promise<Message>
     buttons: none ? [] : buttons(act),
   });
   return { card, summary: paragraphs.join(' ') };
+}
+
+function nothingText({ language, turn }: Asked, { person }: WholeAct, from: { from: string }): string {
+  return person === turn.who.id
+    ? say(words.nothingOfYours, language)
+    : say(words.nothing, language, { owner: from.from });
 }
 
 const buttons = (act: WholeAct): HandOverAllView['buttons'] => [
@@ -79,9 +85,9 @@ export async function tellNotAllowed(
   { ports, language }: Asked,
   { person, unit }: { readonly person: Person; readonly unit: Unit | undefined },
 ): Promise<Message> {
-  const ask = unit && (await ports.directory.person(unit.manager))?.name;
-  const told = { name: person.name, unit: unit?.name ?? person.unit, ask };
-  return inNote(say(refused.notAllowed, language, told));
+  const name = unit && (await ports.directory.person(unit.manager))?.name;
+  const told = say(refused.notAllowed, language, { owner: person.name, unit: unit?.name ?? person.unit });
+  return inNote([told, ...(name ? [say(refused.ask, language, { name })] : [])].join(' '));
 }
 
 const inNote = (text: string): Message => ({ card: noteCard(text), summary: text });

@@ -12,7 +12,7 @@ afterEach(() => talk[Symbol.asyncDispose]());
 
 const record = (ref: string) => JSON.parse(keptOf(talk, ref, 'record')).inquiry;
 const holds = (who: typeof mette) => ({ owner: who.aadObjectId });
-async function registered(count: number, fields: object = holds(mette)): Promise<string[]> {
+async function registered(count: number, fields: Record<string, unknown> = holds(mette)): Promise<string[]> {
   const refs: string[] = [];
   for (let left = count; left > 0; left -= 1) refs.push(await talk.register(fields));
   return refs;
@@ -40,7 +40,7 @@ describe('the preview', () => {
     await registered(2, { ...holds(mette), caseType: 'child-concern' });
     const preview = await talk.say(megan, WORDS);
     expect(preview.words).toMatch(
-      /^Overfør alt fra Mette Holm\n8 åbne henvendelser går til Alex Wilber \(Borgerservice\): 3 er overskredet, 2 er fortrolige\.\nDe nærmeste:/,
+      /^Overfør alt fra Mette Holm\n8 åbne henvendelser går til Alex Wilber \(Borgerservice\): 3 er overskredet, 2 er fortrolige\.\nNærmeste frister:/,
     );
     expect(preview.words).toContain(`${late} · Brev\n⚠ Overskredet`);
     expect(preview.words.match(/BS-\d+/g)).toHaveLength(5);
@@ -68,7 +68,7 @@ describe('the preview', () => {
     await registered(2);
     const preview = await talk.say(megan, 'transfer everything from Mette Holm to Alex Wilber');
     expect(preview.words).toMatch(
-      /^Transfer everything from Mette Holm\n2 open inquiries will go to Alex Wilber \(Borgerservice\)\.\nThe nearest:/,
+      /^Transfer everything from Mette Holm\n2 open inquiries will go to Alex Wilber \(Borgerservice\)\.\nNearest deadlines:/,
     );
   });
 
@@ -132,7 +132,7 @@ describe('the preview', () => {
     [WORDS, 'Mette Holm har ingen åbne henvendelser, du kan overføre.'],
     [
       'overfør alt fra Mette Holm til Mette Holm',
-      'De ligger allerede dér, så der er ikke noget at overføre.',
+      'Alt ligger allerede dér, så der er ikke noget at overføre.',
     ],
     ['overfør alt fra Mette Holm til Gudrun', 'Gudrun'],
   ])('%s: nothing to press', async (text, words) => {

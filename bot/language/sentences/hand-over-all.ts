@@ -1,15 +1,12 @@
-import { clock } from '../dates.ts';
 import type { Sentence } from '../sentence.ts';
 
 /** Everything of somebody is handed over: preview, on the way, done, taken back. */
 
-/** `from`: a name, or `you` where it is the reader. */
-type From = { from: string; self: boolean };
+/** `from`: a name, or `you`; so is `to`, which may be a unit's too. */
+type From = { from: string };
 type To = { to: string };
 type Some = { count: string; one: boolean };
 
-const danishFrom = ({ from, self }: From): string => (self ? 'dig' : from);
-const englishFrom = ({ from, self }: From): string => (self ? 'you' : from);
 const henvendelser = ({ count, one }: Some): string =>
   `${count} ${one ? 'åben henvendelse' : 'åbne henvendelser'}`;
 const inquiries = ({ count, one }: Some): string => `${count} open ${one ? 'inquiry' : 'inquiries'}`;
@@ -17,8 +14,8 @@ const inquiries = ({ count, one }: Some): string => `${count} open ${one ? 'inqu
 /** Before anything is done. */
 export const handOverAllPreview = {
   title: {
-    da: (some) => `Overfør alt fra ${danishFrom(some)}`,
-    en: (some) => `Transfer everything from ${englishFrom(some)}`,
+    da: ({ from }) => `Overfør alt fra ${from}`,
+    en: ({ from }) => `Transfer everything from ${from}`,
   } satisfies Sentence<From>,
   /** And a full stop, or a colon and what is worth knowing of them. */
   toPerson: {
@@ -41,37 +38,33 @@ export const handOverAllPreview = {
     da: ({ count, one }) => `${count} er ${one ? 'fortrolig' : 'fortrolige'}`,
     en: ({ count, one }) => `${count} ${one ? 'is' : 'are'} confidential`,
   } satisfies Sentence<Some>,
-  nearest: { da: 'De nærmeste:', en: 'The nearest:' } satisfies Sentence,
+  nearest: { da: 'Nærmeste frister:', en: 'Nearest deadlines:' } satisfies Sentence,
   /** Nobody of a unit where the asker hands nothing over. */
   elsewhere: {
-    da: ({ count, unit, manager }) =>
-      `${count} i ${unit} kan du ikke give videre. Det kan ${manager ?? 'lederen dér'}.`,
-    en: ({ count, unit, manager }) =>
-      `${count} in ${unit} you cannot hand over. ${manager ?? 'The manager there'} can.`,
-  } satisfies Sentence<{ count: string; unit: string; manager: string | undefined }>,
+    da: ({ count, unit, name }) => `${count} i ${unit} kan du ikke give videre. Det kan ${name}.`,
+    en: ({ count, unit, name }) => `${count} in ${unit} you cannot hand over. ${name} can.`,
+  } satisfies Sentence<{ count: string; unit: string; name: string }>,
   notAllCounted: {
-    da: 'Fortrolige henvendelser er ikke talt med og følger ikke med. Dem kan kun den ansvarlige og lederen give videre.',
+    da: 'Fortrolige henvendelser er ikke talt med og følger ikke med. Kun den ansvarlige og lederen kan give dem videre.',
     en: 'Confidential inquiries are neither counted nor included. Only their owner and the manager can hand them over.',
   } satisfies Sentence,
   /** What comes between preview and press. */
   alsoNew: {
-    da: (some) => `Kommer der flere til ${danishFrom(some)}, inden jeg går i gang, følger de med.`,
-    en: (some) => `If more come to ${englishFrom(some)} before I begin, they go too.`,
+    da: ({ from }) => `Kommer der flere til ${from}, inden jeg går i gang, følger de med.`,
+    en: ({ from }) => `If more come to ${from} before I begin, they go too.`,
   } satisfies Sentence<From>,
   stays: {
     da: 'Numre, frister og historik følger med, og du kan fortryde det hele bagefter.',
     en: 'Numbers, deadlines and history go along, and you can undo all of it afterwards.',
   } satisfies Sentence,
   nothing: {
-    da: (some) =>
-      some.self
-        ? 'Du har ingen åbne henvendelser at overføre.'
-        : `${some.from} har ingen åbne henvendelser, du kan overføre.`,
-    en: (some) =>
-      some.self
-        ? 'You have no open inquiries to transfer.'
-        : `${some.from} has no open inquiries that you can transfer.`,
-  } satisfies Sentence<From>,
+    da: ({ owner }) => `${owner} har ingen åbne henvendelser, du kan overføre.`,
+    en: ({ owner }) => `${owner} has no open inquiries that you can transfer.`,
+  } satisfies Sentence<{ owner: string }>,
+  nothingOfYours: {
+    da: 'Du har ingen åbne henvendelser at overføre.',
+    en: 'You have no open inquiries to transfer.',
+  } satisfies Sentence,
   save: { da: 'Overfør alle', en: 'Transfer all' } satisfies Sentence,
   cancel: { da: 'Lad være', en: 'Leave it' } satisfies Sentence,
   cancelled: { da: 'Jeg har ikke overført noget.', en: 'I have transferred nothing.' } satisfies Sentence,
@@ -79,21 +72,16 @@ export const handOverAllPreview = {
 
 export const handOverAllRefused = {
   notAllowed: {
-    da: ({ name, unit, ask }) =>
-      [
-        `Alt fra ${name} kan kun overføres af ${name} selv og af leder, stedfortræder og koordinatorer i ${unit}.`,
-        'Jeg har ikke ændret noget.',
-        ...(ask ? [`Spørg ${ask}.`] : []),
-      ].join(' '),
-    en: ({ name, unit, ask }) =>
-      [
-        `Only ${name}, and the manager, deputy and coordinators of ${unit}, can transfer everything from ${name}.`,
-        'I have changed nothing.',
-        ...(ask ? [`Ask ${ask}.`] : []),
-      ].join(' '),
-  } satisfies Sentence<{ name: string; unit: string; ask: string | undefined }>,
+    da: ({ owner, unit }) =>
+      `Alt fra ${owner} kan kun overføres af ${owner} selv og af leder, stedfortræder og koordinatorer i ${unit}. Jeg har ikke ændret noget.`,
+    en: ({ owner, unit }) =>
+      `Only ${owner}, and the manager, deputy and coordinators of ${unit}, can transfer everything from ${owner}. I have changed nothing.`,
+  } satisfies Sentence<{ owner: string; unit: string }>,
+  ask: { da: ({ name }) => `Spørg ${name}.`, en: ({ name }) => `Ask ${name}.` } satisfies Sentence<{
+    name: string;
+  }>,
   samePerson: {
-    da: 'De ligger allerede dér, så der er ikke noget at overføre.',
+    da: 'Alt ligger allerede dér, så der er ikke noget at overføre.',
     en: 'They are there already, so there is nothing to transfer.',
   } satisfies Sentence,
   gone: {
@@ -106,15 +94,13 @@ export const handOverAllRefused = {
 export const handOverAllOnItsWay = {
   title: { da: 'Overførslen er i gang', en: 'The transfer is under way' } satisfies Sentence,
   moving: {
-    da: ({ to, ...some }) =>
-      `Jeg overfører alt fra ${danishFrom(some)} til ${to}. Det er ikke færdigt endnu.`,
-    en: ({ to, ...some }) =>
-      `I am transferring everything from ${englishFrom(some)} to ${to}. It is not done yet.`,
+    da: ({ to, from }) => `Jeg overfører alt fra ${from} til ${to}. Det er ikke færdigt endnu.`,
+    en: ({ to, from }) => `I am transferring everything from ${from} to ${to}. It is not done yet.`,
   } satisfies Sentence<From & To>,
-  givingBackTitle: { da: 'De er på vej tilbage', en: 'They are on their way back' } satisfies Sentence,
+  givingBackTitle: { da: 'På vej tilbage', en: 'They are on their way back' } satisfies Sentence,
   givingBack: {
-    da: (some) => `Jeg giver dem tilbage til ${danishFrom(some)}. Det er ikke færdigt endnu.`,
-    en: (some) => `I am giving them back to ${englishFrom(some)}. It is not done yet.`,
+    da: ({ from }) => `Jeg giver dem tilbage til ${from}. Det er ikke færdigt endnu.`,
+    en: ({ from }) => `I am giving them back to ${from}. It is not done yet.`,
   } satisfies Sentence<From>,
   soFar: {
     da: ({ count }) => `Indtil nu: ${count}.`,
@@ -130,8 +116,8 @@ export const handOverAllOnItsWay = {
 /** At its end. */
 export const handOverAllDone = {
   title: {
-    da: (some) => `Overført fra ${danishFrom(some)}`,
-    en: (some) => `Transferred from ${englishFrom(some)}`,
+    da: ({ from }) => `Overført fra ${from}`,
+    en: ({ from }) => `Transferred from ${from}`,
   } satisfies Sentence<From>,
   /** `count` of `all`. */
   moved: {
@@ -157,31 +143,31 @@ export const handOverAllDone = {
     en: 'Whoever they were to go to is no longer in the directory.',
   } satisfies Sentence,
   undoUntil: {
-    da: ({ minutes }) => `Du kan fortryde det hele indtil ${clock(minutes, 'da')}.`,
-    en: ({ minutes }) => `You can undo all of it until ${clock(minutes, 'en')}.`,
-  } satisfies Sentence<{ minutes: number }>,
+    da: ({ until }) => `Du kan fortryde det hele indtil ${until}.`,
+    en: ({ until }) => `You can undo all of it until ${until}.`,
+  } satisfies Sentence<{ until: string }>,
   undo: { da: 'Fortryd det hele', en: 'Undo all of it' } satisfies Sentence,
   tooLate: {
     da: 'Det er mere end en time siden, så det kan ikke fortrydes på én gang. Du kan overføre dem igen.',
     en: 'That was more than an hour ago, so it cannot be undone at once. You can transfer them again.',
   } satisfies Sentence,
   backTitle: {
-    da: (some) => `Givet tilbage til ${danishFrom(some)}`,
-    en: (some) => `Given back to ${englishFrom(some)}`,
+    da: ({ from }) => `Givet tilbage til ${from}`,
+    en: ({ from }) => `Given back to ${from}`,
   } satisfies Sentence<From>,
   back: {
-    da: ({ count, all, ...some }) => `${count} af ${all} er givet tilbage til ${danishFrom(some)}.`,
-    en: ({ count, all, ...some }) => `${count} of ${all} are given back to ${englishFrom(some)}.`,
+    da: ({ count, all, from }) => `${count} af ${all} er givet tilbage til ${from}.`,
+    en: ({ count, all, from }) => `${count} of ${all} are given back to ${from}.`,
   } satisfies Sentence<From & { count: string; all: string }>,
   allBack: {
-    da: ({ count, one, ...some }) =>
+    da: ({ count, one, from }) =>
       one
-        ? `Fortrudt: 1 henvendelse er givet tilbage til ${danishFrom(some)}.`
-        : `Fortrudt: Alle ${count} henvendelser er givet tilbage til ${danishFrom(some)}.`,
-    en: ({ count, one, ...some }) =>
+        ? `Fortrudt: 1 henvendelse er givet tilbage til ${from}.`
+        : `Fortrudt: Alle ${count} henvendelser er givet tilbage til ${from}.`,
+    en: ({ count, one, from }) =>
       one
-        ? `Undone: 1 inquiry is given back to ${englishFrom(some)}.`
-        : `Undone: all ${count} inquiries are given back to ${englishFrom(some)}.`,
+        ? `Undone: 1 inquiry is given back to ${from}.`
+        : `Undone: all ${count} inquiries are given back to ${from}.`,
   } satisfies Sentence<From & Some>,
   /** `refs`: some of them by name, and how many others. */
   changedSince: {
@@ -197,6 +183,11 @@ export const handOverAllDone = {
     da: 'Både overførslen og fortrydelsen står i historikken.',
     en: 'Both the transfer and the undoing stand in the history.',
   } satisfies Sentence,
+};
+
+/** Within a sentence. */
+export const handOverAllParts = {
   you: { da: 'dig', en: 'you' } satisfies Sentence,
   formerEmployee: { da: 'en tidligere medarbejder', en: 'a former employee' } satisfies Sentence,
+  manager: { da: 'lederen dér', en: 'its manager' } satisfies Sentence,
 };
