@@ -3,7 +3,7 @@ import type { WholeAct } from '../core/hand-over-all.ts';
 import type { Language } from '../core/reply-language.ts';
 import type { Party } from '../core/who-is-meant.ts';
 import { partyChosen } from '../journeys/find-person.ts';
-import type { WhatGoes } from '../journeys/what-goes.ts';
+import type { Elsewhere } from '../journeys/what-goes.ts';
 import { number } from '../language/numbers.ts';
 import { say } from '../language/sentence.ts';
 import { handOverAllPreview, handOverAllParts as words } from '../language/sentences/hand-over-all.ts';
@@ -41,18 +41,17 @@ export const fromOf = (
   from: who === id ? say(words.you, language) : (person?.name ?? say(words.formerEmployee, language)),
 });
 
-type Elsewhere = Extract<WhatGoes, { ok: true }>['elsewhere'];
-
 /** Those that lie with units where somebody else hands over, and who that is. */
 export function elsewhereTexts(
   { directory }: Known,
-  elsewhere: Elsewhere,
+  elsewhere: readonly Elsewhere[],
   language: Language,
 ): Promise<string[]> {
   return Promise.all(
-    elsewhere.map(async ({ unit, count }) => {
-      const name = (await directory.person(unit.manager))?.name ?? say(words.manager, language);
-      const counted = { count: number(count, language), unit: unit.name, name };
+    elsewhere.map(async ({ id, unit, count }) => {
+      const manager = unit && (await directory.person(unit.manager));
+      const name = manager?.name ?? say(words.manager, language);
+      const counted = { count: number(count, language), unit: unit?.name ?? id, name };
       return say(handOverAllPreview.elsewhere, language, counted);
     }),
   );

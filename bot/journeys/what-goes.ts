@@ -1,5 +1,5 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import type { Directory, Person, PersonId, Unit } from '../core/directory.ts';
+import type { Directory, Person, PersonId, Unit, UnitId } from '../core/directory.ts';
 import { mayHandOverAll, seesAllOf, sortLines } from '../core/hand-over-all.ts';
 import type { InquiryStore, OpenInquiry } from '../core/inquiry-store.ts';
 
@@ -13,7 +13,7 @@ export type WhatGoes =
       /** Nearest due first. */
       readonly going: readonly OpenInquiry[];
       /** How many are held by units for which the asker hands nothing over. */
-      readonly elsewhere: readonly { readonly unit: Unit; readonly count: number }[];
+      readonly elsewhere: readonly Elsewhere[];
       /** Not all were read. */
       readonly more: boolean;
       /** Others' confidential ones would not be among them. */
@@ -27,6 +27,9 @@ export type WhatGoes =
       readonly person: Person;
       readonly unit: Unit | undefined;
     };
+
+/** `unit`: undefined where the directory has it no more. */
+export type Elsewhere = { readonly id: UnitId; readonly unit: Unit | undefined; readonly count: number };
 
 export type WhatGoesPorts = {
   readonly inquiries: Pick<InquiryStore, 'openOf'>;
@@ -54,16 +57,12 @@ export async function whatGoes(
   if (!mayHandOverAll(who, person, unit)) return { ok: false, reason: 'notAllowed', person, unit };
   const { lines, more } = await readLines(ports, person);
   const { going, elsewhere } = sortLines(lines, who, asker, units);
-  const named = Array.from(elsewhere, ([letters, count]) => {
-    const other = units.get(letters);
-    return other === undefined ? [] : [{ unit: other, count }];
-  });
   return {
     ok: true,
     person,
     unit,
     going,
-    elsewhere: named.flat(),
+    elsewhere: Array.from(elsewhere, ([other, count]) => ({ id: other, unit: units.get(other), count })),
     more,
     seesAll: seesAllOf(who, person, unit),
   };
