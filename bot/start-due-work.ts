@@ -92,7 +92,10 @@ export async function joinDueWork(parts: DueWorkJoined): Promise<JoinedDueWork> 
 /** Begun where they last, and worked off by whichever instance comes first. */
 const wholeActs = (work: DueWorkStore, zone: TimeZone): ChatPorts['wholeActs'] => ({
   begin: (kind, act, now) => work.plan([planOfAct(kind, act, { now, zone })]),
-  ended: async (kind, act) => (await work.ended(actWorkId(kind, act, zone), act.who))?.at,
+  async ended(kind, act) {
+    const ended = await work.ended(actWorkId(kind, act, zone), act.who);
+    return ended && { at: ended.at, whole: ended.state === 'sent' };
+  },
 });
 
 /** Resolves after so many ms, or as soon as it is aborted, which is no failure. */

@@ -20,6 +20,8 @@ export type DonePorts = WhatGoesPorts & { readonly inquiries: InquiryStore };
 export type DoneView = {
   readonly told: Told;
   readonly undoUntil: EpochMs;
+  /** False: a long outage has cut it short. */
+  readonly whole: boolean;
   readonly clock: Clock;
   readonly language: Language;
   /** Why what was pressed was not done. */
@@ -62,7 +64,7 @@ async function leftTexts(
   act: WholeAct,
   parts: readonly ActPart[],
   { receiver, to }: Ends,
-  { language }: DoneView,
+  { language, whole }: DoneView,
 ): Promise<string[]> {
   const left = await whatGoes(ports, act);
   const all = parts.length + leftOver(left);
@@ -77,9 +79,10 @@ async function leftTexts(
   if (receiver === undefined) return [moved, say(words.noReceiver, language)];
   if (!left.ok) return [moved];
   const going = left.going.length;
+  const some = { count: number(going, language), one: going === 1 };
   return [
     moved,
-    ...(going > 0 ? [say(words.left, language, { count: number(going, language), one: going === 1 })] : []),
+    ...(going > 0 ? [say(whole ? words.left : words.cutShort, language, some)] : []),
     ...(await elsewhereTexts(ports, left.elsewhere, language)),
   ];
 }
@@ -112,7 +115,9 @@ function drawBack(
       ? [say(words.allBack, language, { ...from, count, one: back === 1 })]
       : [
           say(words.back, language, { ...from, count, all }),
-          say(words.changedSince, language, { refs: listOf(refs, language), one: changed.length === 1 }),
+          view.whole
+            ? say(words.changedSince, language, { refs: listOf(refs, language), one: changed.length === 1 })
+            : say(words.backCutShort, language),
         ];
   return drawDone(view, {
     title: say(words.backTitle, language, from),

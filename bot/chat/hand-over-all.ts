@@ -9,11 +9,13 @@ import {
   UNDO_ALL_WITHIN,
   type WholeAct,
 } from '../core/hand-over-all.ts';
+import { KNOWN_FOR } from '../core/hand-over-all-work.ts';
 import type { LastAct } from '../core/preferences.ts';
 import type { EpochMs } from '../core/time-zone.ts';
 import { partsSoFar } from '../journeys/hand-over-all.ts';
 import { number } from '../language/numbers.ts';
 import { type Sentence, say } from '../language/sentence.ts';
+import { trouble } from '../language/sentences/general.ts';
 import {
   handOverAllDone,
   handOverAllPreview,
@@ -93,7 +95,7 @@ export async function undoAll(asked: Asked, action: ActionOf<'handOverAll.undo'>
   const act = actIn(asked, action);
   const over = await ports.wholeActs.ended('handOverAll', act);
   if (over === undefined) return showAct(asked, act);
-  if (clock.now - over > UNDO_ALL_WITHIN)
+  if (clock.now - over.at > UNDO_ALL_WITHIN)
     return showAct(asked, act, { problem: say(handOverAllDone.tooLate, language) });
   await ports.preferences.change(act.who, { lastChanged: undefined });
   await ports.wholeActs.begin('giveBackAll', act, clock.now);
@@ -111,10 +113,12 @@ async function showAct(
     ports.wholeActs.ended('handOverAll', act),
     ports.wholeActs.ended('giveBackAll', act),
   ]);
+  if (over === undefined && clock.now - act.at > KNOWN_FOR) return inNote(asked, trouble.oldButton);
   if (over === undefined || (back && undone === undefined)) return drawOnItsWay(asked, act, back);
-  const undoUntil = (over + UNDO_ALL_WITHIN) as EpochMs;
+  const undoUntil = (over.at + UNDO_ALL_WITHIN) as EpochMs;
   const told = undone === undefined ? 'moved' : 'givenBack';
-  return wordAllDone(ports, act, { told, undoUntil, clock, language, ...(problem && { problem }) });
+  const { whole } = undone ?? over;
+  return wordAllDone(ports, act, { told, undoUntil, whole, clock, language, ...(problem && { problem }) });
 }
 
 async function drawOnItsWay(asked: Asked, act: WholeAct, back: boolean): Promise<Message> {

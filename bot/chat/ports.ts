@@ -30,8 +30,11 @@ export type ChatPorts = {
 export type WholeActs = {
   /** Once: begun again, it is the same. */
   begin(kind: 'handOverAll' | 'giveBackAll', act: WholeAct, now: EpochMs): Promise<void>;
-  /** When it was over, whatever came of it; undefined while it is not, and some days later. */
-  ended(kind: 'handOverAll' | 'giveBackAll', act: WholeAct): Promise<EpochMs | undefined>;
+  /** Undefined while it is not over, and some days later; not `whole`: it was cut short by a long outage. */
+  ended(
+    kind: 'handOverAll' | 'giveBackAll',
+    act: WholeAct,
+  ): Promise<{ readonly at: EpochMs; readonly whole: boolean } | undefined>;
 };
 
 /** One turn, with what its answer is worded by. */

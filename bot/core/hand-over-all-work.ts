@@ -1,6 +1,6 @@
 import type { PersonId, UnitId } from './directory.ts';
 import type { Plan, Work, WorkData, WorkId } from './due-work.ts';
-import type { ActId, Receiver, WholeAct } from './hand-over-all.ts';
+import { type ActId, FRESH_FOR, type Receiver, type WholeAct } from './hand-over-all.ts';
 import { dayId } from './morning.ts';
 import type { EpochMs, TimeZone } from './time-zone.ts';
 
@@ -11,7 +11,9 @@ export type ActKind = (typeof ACT_KINDS)[number];
 
 const DAY = 24 * 60 * 60_000;
 /** After an outage that is longer it is over, as far as it got. In ms. */
-const WITHIN = DAY;
+const WITHIN = 7 * DAY;
+/** Of an act whose preview is older, and of which nothing is known, it is known no more what became of it. In ms. */
+export const KNOWN_FOR = FRESH_FOR + WITHIN;
 /** For so long it is known which inquiries were part of it, as what became of other work is. In ms. */
 export const KEEP_PARTS = 14 * DAY;
 

@@ -50,6 +50,7 @@ export const handOverAllTold =
     const message = await wordAllDone(ports, act, {
       told: work.data.told as Told,
       undoUntil: (Number(work.data.over) + UNDO_ALL_WITHIN) as EpochMs,
+      whole: true,
       clock: clockAt(ports, hand.now),
       language: languageOf(ports, recipient.preferences),
     });

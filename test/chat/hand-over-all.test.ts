@@ -234,6 +234,24 @@ describe('"Overfør alle"', () => {
     ]);
   });
 
+  test('that an outage of a week has cut short says so, and not that it is done', async () => {
+    await registered(1);
+    const underWay = await press(megan, await talk.say(megan, WORDS), 'Overfør alle');
+    expect(await tick('2026-11-30T10:00:01+01:00')).not.toContainEqual(
+      expect.objectContaining({ words: expect.stringMatching(/overført/) }),
+    );
+    expect((await press(megan, underWay, 'Vis, hvor langt jeg er')).words).toBe(
+      'Overført fra Mette Holm\nJeg har ikke overført noget.\n1 nåede jeg ikke, fordi jeg har været ude af drift. Overfør alt én gang til, så følger den med.',
+    );
+  });
+
+  test('of which nothing is known any more says so', async () => {
+    await registered(1);
+    const underWay = await press(megan, await talk.say(megan, WORDS), 'Overfør alle');
+    talk.at('2026-12-01T10:00:01+01:00');
+    expect((await press(megan, underWay, 'Vis, hvor langt jeg er')).words).not.toContain('er i gang');
+  });
+
   test('in English, told in English', async () => {
     await registered(2);
     await talk.say(megan, 'language english');

@@ -138,6 +138,13 @@ export const handOverAllDone = {
     en: ({ count, one }) =>
       `${count} did not go, because ${one ? 'it' : 'they'} came or changed meanwhile. Transfer everything once more to include ${one ? 'it' : 'them'}.`,
   } satisfies Sentence<Some>,
+  /** Of those that might have gone, after an outage. */
+  cutShort: {
+    da: ({ count, one }) =>
+      `${count} nåede jeg ikke, fordi jeg har været ude af drift. Overfør alt én gang til, så følger ${one ? 'den' : 'de'} med.`,
+    en: ({ count, one }) =>
+      `${count} I did not reach, because I was out of service. Transfer everything once more to include ${one ? 'it' : 'them'}.`,
+  } satisfies Sentence<Some>,
   noReceiver: {
     da: 'Den, de skulle til, findes ikke i kataloget længere.',
     en: 'Whoever they were to go to is no longer in the directory.',
@@ -175,6 +182,10 @@ export const handOverAllDone = {
     en: ({ refs, one }) =>
       `${refs} ${one ? 'has' : 'have'} changed since, and ${one ? 'stays where it is' : 'stay where they are'}.`,
   } satisfies Sentence<{ refs: string; one: boolean }>,
+  backCutShort: {
+    da: 'Resten nåede jeg ikke, fordi jeg har været ude af drift. Giv dem tilbage med en overførsel.',
+    en: 'The others I did not reach, because I was out of service. Give them back by a transfer.',
+  } satisfies Sentence,
   others: {
     da: ({ count }) => `${count} til`,
     en: ({ count }) => `${count} more`,
