@@ -1,7 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Directory, PersonId } from '../../bot/core/directory.ts';
+import type { InquiryRef } from '../../bot/core/inquiry.ts';
 import { expectValidCard } from '../contract/cards-seen.ts';
 import { startSqlite } from '../store/support/engines.ts';
+import { epoch } from '../support/clock.ts';
 import { handingOver } from './support/handing-over.ts';
 import type { Instance } from './support/instance.ts';
 import { type Morning, startMorning, tickUntil } from './support/morning.ts';
@@ -53,12 +55,16 @@ describe('everything of somebody', () => {
   });
 
   test('is told to whoever gets it in one message, and to nobody before all is done', async () => {
-    await register(60);
+    const [first] = await register(60);
     const all = await handingOver(morning);
     await all.begin('handOverAll');
     const one = await morning.instance();
     await until('2026-11-23T10:00:00+01:00', one);
     expect(toldTo(JONAS)).toEqual([]);
+    // A sweep that comes while they are handed over finds none of them.
+    expect((await morning.inquiries.byRef(first as InquiryRef))?.reminders).toContainEqual(
+      expect.objectContaining({ what: 'handedOver', at: epoch('2026-11-23T10:01:00+01:00') }),
+    );
     await until('2026-11-23T10:20:00+01:00', one);
     expect(toldTo(JONAS)).toEqual(['Person 0 har gjort dig ansvarlig for 60 henvendelser.']);
     expect(toldTo(METTE)).toEqual([]);
@@ -142,8 +148,8 @@ describe('taken back', () => {
     await all.begin('handOverAll');
     const one = await morning.instance();
     await until('2026-11-23T10:03:00+01:00', one);
-    await people.reclassify(refs[7] as never, 'application', JONAS);
-    await people.handOver(refs[240] as never, LONE, JONAS);
+    await people.reclassify(refs[7] as InquiryRef, 'application', JONAS);
+    await people.handOver(refs[240] as InquiryRef, LONE, JONAS);
     morning.clock.passUntil('2026-11-23T10:50:00+01:00');
     await all.begin('giveBackAll');
     await until('2026-11-23T10:50:00+01:00', one);
@@ -153,8 +159,8 @@ describe('taken back', () => {
       `248 af 250 er givet tilbage til Person 4. ${refs[7]} og ${refs[240]} er ændret siden og bliver, hvor de er.`,
     ]);
     expect(await all.held(METTE)).toBe(248);
-    expect((await morning.inquiries.byRef(refs[240] as never))?.owner).toBe(LONE);
-    const events = (await morning.inquiries.history(refs[0] as never)).map(
+    expect((await morning.inquiries.byRef(refs[240] as InquiryRef))?.owner).toBe(LONE);
+    const events = (await morning.inquiries.history(refs[0] as InquiryRef)).map(
       ({ events: [first] }) => first?.kind,
     );
     expect(events).toEqual(['registered', 'assigned', 'undone']);
