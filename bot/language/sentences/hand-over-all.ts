@@ -92,7 +92,7 @@ export const handOverAllRefused = {
 
 /** On the way; never that it is done. */
 export const handOverAllOnItsWay = {
-  title: { da: 'Overførslen er i gang', en: 'The transfer is under way' } satisfies Sentence,
+  title: { da: 'Overførslen er sat i gang', en: 'The transfer is under way' } satisfies Sentence,
   moving: {
     da: ({ to, from }) => `Jeg overfører alt fra ${from} til ${to}. Det er ikke færdigt endnu.`,
     en: ({ to, from }) => `I am transferring everything from ${from} to ${to}. It is not done yet.`,
@@ -107,8 +107,8 @@ export const handOverAllOnItsWay = {
     en: ({ count }) => `So far: ${count}.`,
   } satisfies Sentence<{ count: string }>,
   willBeTold: {
-    da: 'Jeg går i gang inden for et minut og skriver til dig, når det er gjort.',
-    en: 'I begin within a minute, and write to you when it is done.',
+    da: 'Det tager et minut eller mere. Jeg skriver til dig, når det er gjort.',
+    en: 'It takes a minute or more. I will write to you when it is done.',
   } satisfies Sentence,
   show: { da: 'Vis, hvor langt jeg er', en: 'Show how far I am' } satisfies Sentence,
 };
