@@ -88,6 +88,7 @@ export async function startBot(parts: BotParts): Promise<Bot> {
       hours: parts.profile.openingHours,
       planOwnMorning: due.planOwnMorning,
       plan: due.plan,
+      wholeActs: due.wholeActs,
       now,
     }),
     seenTurns,

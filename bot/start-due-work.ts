@@ -2,10 +2,12 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { ChatPorts } from './chat/ports.ts';
 import type { RosterStore } from './core/absence/roster.ts';
 import type { Directory } from './core/directory.ts';
+import type { DueWorkStore } from './core/due-work-store.ts';
+import { actWorkId, planOfAct } from './core/hand-over-all-work.ts';
 import type { InquiryStore } from './core/inquiry-store.ts';
 import type { Log } from './core/log.ts';
 import { MORNING_AT, ownMorning } from './core/morning.ts';
-import type { EpochMs } from './core/time-zone.ts';
+import type { EpochMs, TimeZone } from './core/time-zone.ts';
 import { type DueWork, type DueWorkParts, dueWork } from './due-work/due-work.ts';
 import { handlers, recurringWork } from './due-work/handlers.ts';
 import type { WorkPorts } from './due-work/ports.ts';
@@ -15,6 +17,7 @@ import { unreadableRows } from './observe/unreadable-rows.ts';
 import { storedCallers } from './store/callers.ts';
 import { storedConversationReferences } from './store/conversation-references.ts';
 import { storedDueWork } from './store/due-work.ts';
+import { storedPreferences } from './store/preferences.ts';
 import { storedRecipients } from './store/recipients.ts';
 import type { Store } from './store/table.ts';
 import type { TeamsAuthentication } from './teams/authentication.ts';
@@ -41,7 +44,7 @@ export type DueWorkJoined = {
   readonly unreadable: Metrics['unreadable'];
 };
 
-export type JoinedDueWork = DueWork & Pick<ChatPorts, 'planOwnMorning' | 'plan'>;
+export type JoinedDueWork = DueWork & Pick<ChatPorts, 'planOwnMorning' | 'plan' | 'wholeActs'>;
 
 /** Joins what happens by itself with the edges. Nothing runs before it is told to tick. */
 export async function joinDueWork(parts: DueWorkJoined): Promise<JoinedDueWork> {
@@ -64,6 +67,8 @@ export async function joinDueWork(parts: DueWorkJoined): Promise<JoinedDueWork> 
     recipients: storedRecipients(people, conversations),
     store: work,
     clock,
+    rules: profile,
+    preferences: storedPreferences(people),
     profileLanguage: profile.language,
     keepClosedMonths: profile.keepClosedMonths,
     log: parts.log,
@@ -84,11 +89,21 @@ export async function joinDueWork(parts: DueWorkJoined): Promise<JoinedDueWork> 
   return {
     ...engine,
     plan: (plans) => work.plan(plans),
+    wholeActs: wholeActs(work, clock.zone),
     async planOwnMorning(person, minutes, instant) {
       if (minutes !== MORNING_AT) await work.plan([ownMorning(person, minutes, instant, days)]);
     },
   };
 }
+
+/** Begun where they last, and worked off by whichever instance comes first. */
+const wholeActs = (work: DueWorkStore, zone: TimeZone): ChatPorts['wholeActs'] => ({
+  begin: (kind, act, now) => work.plan([planOfAct(kind, act, { now, zone })]),
+  async ended(kind, act) {
+    const ended = await work.ended(actWorkId(kind, act, zone), act.who);
+    return ended && { at: ended.at, whole: ended.state === 'sent' };
+  },
+});
 
 /** Resolves after so many ms, or as soon as it is aborted, which is no failure. */
 export async function waitUnlessAborted(ms: number, signal: AbortSignal): Promise<void> {

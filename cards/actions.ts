@@ -4,6 +4,7 @@ import { LANGUAGES } from '../bot/core/reply-language.ts';
 import { SCOPES } from '../bot/language/reading.ts';
 import { absenceKey, absenceWish, personId } from './absence-wish.ts';
 import { backlogPlace } from './backlog/place.ts';
+import { drawnAct } from './hand-over-all/act.ts';
 import { instant } from './instant.ts';
 import { choices, readingAction } from './reading-action.ts';
 import { ref } from './ref.ts';
@@ -141,6 +142,10 @@ const action = z.discriminatedUnion('verb', [
     authority: typed,
     told: picked,
   }),
+  z.object({ verb: z.literal('handOverAll.save'), ...drawnAct.shape }),
+  z.object({ verb: z.literal('handOverAll.cancel') }),
+  z.object({ verb: z.literal('handOverAll.show'), ...drawnAct.shape, back: z.boolean().optional() }),
+  z.object({ verb: z.literal('handOverAll.undo'), ...drawnAct.shape }),
   z.object({ verb: z.literal('register.cancel'), form: z.uuid() }),
   z.object({ verb: z.literal('calculate.form'), channel: picked, kind: picked, received: picked }),
   z.object({ verb: z.literal('calculate'), channel: picked, kind: picked, received: picked }),

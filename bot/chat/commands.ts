@@ -17,6 +17,7 @@ import { openCorrectForm } from './correct.ts';
 import { tellDeadlines } from './deadlines.ts';
 import { openExtendForm } from './extend.ts';
 import { transferInWords } from './hand-over.ts';
+import { previewAll } from './hand-over-all.ts';
 import { showInquiry } from './inquiry.ts';
 import { showJournalNote } from './journal.ts';
 import { openMessageForm } from './message.ts';
@@ -82,6 +83,8 @@ async function carryOut(
       return answerInWords(asked, { ref: reading.ref, by: reading.by });
     case 'inquiry.transfer':
       return transferInWords(asked, reading, parties);
+    case 'inquiry.transferAll':
+      return previewAll(asked, parties);
     case 'backlog':
       return answerBacklog(asked, reading, parties);
     case 'inquiry.take':

@@ -23,6 +23,7 @@ import { openCorrectForm, saveCorrections } from './correct.ts';
 import { tellDeadlines } from './deadlines.ts';
 import { openExtendForm, saveExtension } from './extend.ts';
 import { openHandOver, saveHandOver } from './hand-over.ts';
+import { cancelAll, saveAll, showAll, undoAll } from './hand-over-all.ts';
 import { showInquiry } from './inquiry.ts';
 import { showJournalNote } from './journal.ts';
 import { saveMessageForm } from './message.ts';
@@ -79,6 +80,14 @@ export async function answerPress(asked: Asked, action: CardAction | undefined):
       return openHandOver(asked, action);
     case 'handOver.save':
       return saveHandOver(asked, action);
+    case 'handOverAll.save':
+      return saveAll(asked, action);
+    case 'handOverAll.cancel':
+      return cancelAll(asked);
+    case 'handOverAll.show':
+      return showAll(asked, action);
+    case 'handOverAll.undo':
+      return undoAll(asked, action);
     case 'register.save':
       return saveRegisterForm(asked, action);
     case 'register.cancel':

@@ -27,6 +27,11 @@ export const WORK_KINDS = [
   /** Who administers is told of what could not be delivered. */
   'planReport',
   'report',
+  /** Everything of somebody goes to somebody else; is taken back; whoever did it is told; what was part of it is forgotten. */
+  'handOverAll',
+  'giveBackAll',
+  'handOverAllTold',
+  'forgetHandOverAll',
   /** Of a shard: rows of work that was settled long ago go. */
   'forget',
 ] as const;

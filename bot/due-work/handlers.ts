@@ -4,6 +4,7 @@ import { MORNING_AT, PLAN_MORNING_AT } from '../core/morning.ts';
 import type { EpochMs } from '../core/time-zone.ts';
 import type { WorkingDays } from '../core/working-hours.ts';
 import { followAbsence } from './follow-absence.ts';
+import { forgetHandOverAll, giveBackAll, handOverAll, handOverAllTold } from './hand-over-all.ts';
 import type { Handlers } from './handler.ts';
 import { morningInChannel } from './morning-in-channel.ts';
 import { morning, ownMorning, planMorning } from './morning-work.ts';
@@ -31,6 +32,10 @@ export const handlers = (ports: WorkPorts): Handlers => ({
   followAbsence: followAbsence(ports),
   planReport: planReport(ports),
   report: report(ports),
+  handOverAll: handOverAll(ports),
+  giveBackAll: giveBackAll(ports),
+  handOverAllTold: handOverAllTold(ports),
+  forgetHandOverAll: forgetHandOverAll(ports),
   forget: forget(ports),
 });
 

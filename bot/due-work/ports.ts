@@ -6,7 +6,8 @@ import type { Directory } from '../core/directory.ts';
 import type { DueWorkStore } from '../core/due-work-store.ts';
 import type { InquiryStore } from '../core/inquiry-store.ts';
 import type { Log } from '../core/log.ts';
-import type { Preferences } from '../core/preferences.ts';
+import type { Rules } from '../core/obligations.ts';
+import type { PreferenceStore, Preferences } from '../core/preferences.ts';
 import type { Recipients } from '../core/recipients.ts';
 import { type Language, replyLanguage } from '../core/reply-language.ts';
 import type { EpochMs } from '../core/time-zone.ts';
@@ -22,6 +23,8 @@ export type WorkPorts = {
   readonly recipients: Recipients;
   readonly store: DueWorkStore;
   readonly clock: Omit<Clock, 'now'>;
+  readonly rules: Rules;
+  readonly preferences: Pick<PreferenceStore, 'change'>;
   readonly profileLanguage: Language;
   /** For how many months a closed inquiry is kept. */
   readonly keepClosedMonths: number;

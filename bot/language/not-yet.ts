@@ -10,7 +10,6 @@ export const NOT_YET = [
   'cover.who',
   'duty.who',
   'duty.set',
-  'inquiry.transferAll',
   'backlog.export',
   'digest.setup',
   'digest.now',

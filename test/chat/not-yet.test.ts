@@ -19,14 +19,6 @@ describe('what is understood and not built yet', () => {
       'syg',
       'Jeg forstod, at du vil registrere fravær fra mandag den 23. november. Det kan jeg ikke endnu, og jeg har ikke ændret noget.',
     ],
-    [
-      'overfør alt fra Mette Holm til Jonas Krogh',
-      'Jeg forstod, at du vil overføre alle henvendelser fra Mette Holm (Borgerservice) til Jonas Krogh (Borgerservice). Det kan jeg ikke endnu, og jeg har ikke ændret noget.',
-    ],
-    [
-      'transfer everything from Mette Holm to Jonas Krogh',
-      'I understood that you want to transfer all inquiries from Mette Holm (Borgerservice) to Jonas Krogh (Borgerservice). I cannot do that yet, and I have changed nothing.',
-    ],
   ])('%s is said back, and changes nothing', async (text, answer) => {
     const before = kept();
     expect((await talk.say(newcomer(), text)).text).toBe(answer);
@@ -34,8 +26,8 @@ describe('what is understood and not built yet', () => {
   });
 
   test('in a channel too', async () => {
-    expect((await talk.say(mette, 'overfør alt fra Mette Holm til Jobcenter', 'channel')).text).toMatch(
-      /overføre alle henvendelser fra Mette Holm \(Borgerservice\) til Jobcenter\. Det kan jeg ikke endnu/,
+    expect((await talk.say(mette, 'eksportér åbne henvendelser', 'channel')).text).toMatch(
+      /Det kan jeg ikke endnu/,
     );
   });
 });

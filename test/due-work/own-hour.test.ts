@@ -53,6 +53,7 @@ async function say(reading: MorningReading, scope: ChatScope = 'personal', langu
     plan: one.plan,
     rosters: storedRosters(await morning.store.table('absences')),
     callers: storedCallers(await morning.store.table('callers')),
+    wholeActs: one.wholeActs,
     now: morning.clock.now,
   } as const;
   const turn = {

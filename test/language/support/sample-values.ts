@@ -52,6 +52,7 @@ const sample = {
   first: 1970,
   last: 2100,
   field: 'unit',
+  all: '36',
   expected: 'et helt tal på mindst 1',
 };
 
