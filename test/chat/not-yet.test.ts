@@ -36,7 +36,7 @@ describe('what is understood in part, and not built yet', () => {
   test.each([
     [
       'oversigt kl. 25',
-      'Jeg tror, du vil X, men jeg mangler at vide, Y. Det kan jeg dog ikke endnu, og jeg har ikke ændret noget.',
+      'Jeg tror, du vil vælge, hvornår oversigten kommer, men jeg mangler at vide, hvilket klokkeslæt. Det kan jeg dog ikke endnu, og jeg har ikke ændret noget.',
     ],
   ])('%s', async (text, answer) => {
     const before = kept();

@@ -368,11 +368,11 @@ export const absenceRemoval = {
     en: ({ name }) => `The absence has ended. ${name} is noted as here again.`,
   } satisfies Sentence<Name>,
   dayOffYou: {
-    da: ({ day }) => `Noteret: Du er til stede ${day}. De andre faste dage er uændrede.`,
+    da: ({ day }) => `Noteret: Du er til stede ${day}. Resten af de faste dage er uændrede.`,
     en: ({ day }) => `Noted: You are here ${day}. The other fixed days are unchanged.`,
   } satisfies Sentence<{ day: string }>,
   dayOff: {
-    da: ({ name, day }) => `Noteret: ${name} er til stede ${day}. De andre faste dage er uændrede.`,
+    da: ({ name, day }) => `Noteret: ${name} er til stede ${day}. Resten af de faste dage er uændrede.`,
     en: ({ name, day }) => `Noted: ${name} is here ${day}. The other fixed days are unchanged.`,
   } satisfies Sentence<{ day: string } & Name>,
 };
