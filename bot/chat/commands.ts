@@ -13,6 +13,7 @@ import { tellOwnAbsences } from './absence-own.ts';
 import { answerInWords } from './answer.ts';
 import { answerBacklog } from './backlog.ts';
 import { computeDeadline } from './calculation.ts';
+import { closeUnitInWords } from './closure.ts';
 import { openCorrectForm } from './correct.ts';
 import { tellDeadlines } from './deadlines.ts';
 import { tellDuty } from './duty-who.ts';
@@ -117,6 +118,8 @@ async function carryOut(
       return openExtendForm(asked, reading, reading.until);
     case 'inquiry.reopen':
       return reopen(asked, reading);
+    case 'absence.unit':
+      return closeUnitInWords(asked, reading, parties);
     case 'duty.who':
       return tellDuty(asked, reading);
     case 'duty.set':

@@ -18,6 +18,7 @@ import { answerInWords } from './answer.ts';
 import { openAnswerForm, saveAnswerForm } from './answer-form.ts';
 import { takeFromBacklog, tellBacklog } from './backlog.ts';
 import { computeTyped, openCalculationForm } from './calculation.ts';
+import { previewClosureForm, removeClosure, saveClosure, stopClosing } from './closure.ts';
 import { answerCommand, drawHelp } from './commands.ts';
 import { openCorrectForm, saveCorrections } from './correct.ts';
 import { tellDeadlines } from './deadlines.ts';
@@ -111,6 +112,14 @@ export async function answerPress(asked: Asked, action: CardAction | undefined):
       return widenRota(asked, action);
     case 'rota.save':
       return saveRota(asked, action);
+    case 'closure.preview':
+      return previewClosureForm(asked, action);
+    case 'closure.save':
+      return saveClosure(asked, action);
+    case 'closure.stop':
+      return stopClosing(asked);
+    case 'closure.remove':
+      return removeClosure(asked, action);
     case 'duty':
       return inItsPlace(await pressDuty(asked, action));
     case 'absence.form':

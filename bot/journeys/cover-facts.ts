@@ -73,7 +73,7 @@ async function loadNamed(load: Loading, id: PersonId): Promise<readonly PersonId
 }
 
 /** Whoever answers for a unit, and for those that cover it while it is closed, with where they are themselves. */
-async function loadStanding(load: Loading, id: UnitId | undefined): Promise<void> {
+export async function loadStanding(load: Loading, id: UnitId | undefined): Promise<void> {
   if (id === undefined) return;
   const roster = await load.roster(id);
   const covering = roster.closures.flatMap(({ to }) => (to === undefined || to === id ? [] : [to]));

@@ -6,7 +6,6 @@ import type { CommandName, Reading, ReadingOf } from './reading.ts';
  */
 export const NOT_YET = [
   'absence.who',
-  'absence.unit',
   'cover.who',
   'backlog.export',
   'digest.setup',
