@@ -72,14 +72,15 @@ export const absenceForm = {
   } satisfies Sentence,
   start: { da: 'Væk fra kl.', en: 'Away from' } satisfies Sentence,
   end: { da: 'Væk til kl.', en: 'Away until' } satisfies Sentence,
-  hoursHint: { da: 'Tomt: hele dagen', en: 'Empty: the whole day' } satisfies Sentence,
   every: { da: 'Gentages hver uge på', en: 'Repeated every week on' } satisfies Sentence,
   substitute: { da: 'Hvem dækker?', en: 'Who covers?' } satisfies Sentence,
   nobody: {
     da: 'Ingen bestemt: vagten eller den næste i enheden',
     en: 'Nobody in particular: whoever has the duty, or the next in the unit',
   } satisfies Sentence,
-  other: { da: 'Eller en anden – skriv navnet', en: 'Or somebody else: write the name' } satisfies Sentence,
+  elsewhere: { da: 'En fra en anden enhed', en: 'Somebody from another unit' } satisfies Sentence,
+  anyone: { da: 'Søg blandt alle i kommunen', en: 'Search everybody in the municipality' } satisfies Sentence,
+  other: { da: 'Eller skriv navnet', en: 'Or write the name' } satisfies Sentence,
   otherHint: { da: 'Navn, initialer eller e-mail', en: 'Name, initials or email' } satisfies Sentence,
   next: { da: 'Se, hvad det betyder', en: 'See what it means' } satisfies Sentence,
   /** `lacking`: "hvilke dage det er" */
@@ -159,8 +160,8 @@ export const absenceFault = {
     en: ({ name }) => `There are several called “${name}”. Write the full name, the initials or the email.`,
   } satisfies Sentence<Name>,
   twoSubstitutes: {
-    da: 'Der er både valgt en på listen og skrevet et navn. Behold kun det ene.',
-    en: 'Somebody is chosen in the list and a name is written. Keep only one.',
+    da: 'Der er valgt mere end én til at dække. Behold kun den ene.',
+    en: 'More than one is chosen to cover. Keep only one.',
   } satisfies Sentence,
   awayThroughout: {
     da: ({ name }) => `${name} er selv væk i hele perioden. Vælg en anden.`,
