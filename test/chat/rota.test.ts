@@ -1,4 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { Person, PersonId, UnitId } from '../../bot/core/directory.ts';
+import { fileDirectory } from '../../bot/directory/file-directory.ts';
+import { readOrganisation } from '../../bot/directory/organisation.ts';
 import {
   buttonOf,
   elements,
@@ -12,6 +16,13 @@ import {
 } from './support/talk.ts';
 
 const { megan, adele, mette, jonas, patti } = PEOPLE;
+
+function sample() {
+  const file = new URL('../../bot/directory/sample-organisation.json', import.meta.url);
+  const read = readOrganisation(readFileSync(file, 'utf8'));
+  if (!read.ok) throw new Error('The sample organisation has faults');
+  return read.organisation;
+}
 
 let talk: Talk;
 beforeEach(async () => {
@@ -182,4 +193,51 @@ describe('“vagtplan”', () => {
     expect((await talk.press(patti, 'rota', { unit: 'BS' })).words).not.toContain('Vagtplan ·');
     expect(rosters()).toEqual([]);
   });
+});
+
+test('in a unit of hundreds their names are typed, and found among its own people', async () => {
+  await talk[Symbol.asyncDispose]();
+  const crowd = Array.from({ length: 300 }, (_, at): Person => {
+    const id = `7a3e0000-0000-4000-8000-0000000009${String(at).padStart(2, '0')}`;
+    const common = { unit: 'BS' as UnitId, phones: [], roles: [] };
+    const name = `${at % 2 === 0 ? 'Kaj' : 'Åse'} Nr${at} Sørensen`;
+    return { ...common, id: id as PersonId, name, initials: `K${at}`, email: `k${at}@roskilde.example` };
+  });
+  const byId = new Map(crowd.map((one) => [one.id, one]));
+  const real = fileDirectory(sample());
+  talk = await startTalk({
+    directory: {
+      peopleOf: async (unit) => (unit === 'BS' ? crowd : real.peopleOf(unit)),
+      person: async (id) => byId.get(id) ?? real.person(id),
+    },
+  });
+  const form = await openForm(megan, 'Mail pr. ugedag');
+  expect(elements(form.card, 'choices')).toEqual([]);
+  expect(valuesOf(form)).toEqual({ p1: '', p2: '', p3: '', p4: '', p5: '' });
+  const typed = { p1: 'k12', p2: 'Kaj', p3: 'aase nr7', p4: 'Kaj Nr2 Sørensen', p5: 'Mette Holm' };
+  const refused = await pressed(megan, form, 'Gem', typed);
+  expect(valuesOf(refused)).toEqual(typed);
+  expect(refused.words).toContain('Det kan være flere i enheden. Skriv hele navnet eller initialerne.');
+  expect(refused.words).toContain('Vælg en fra enheden.');
+  const saved = await pressed(megan, refused, 'Gem', { p2: '', p5: 'k299@roskilde.example' });
+  expect(saved.words).toContain('mandag 23. november: Kaj Nr12 Sørensen\ntirsdag 24. november: ingen');
+  expect(saved.words).toContain('onsdag 25. november: Åse Nr7 Sørensen');
+  expect(saved.words).toContain('fredag 27. november: Åse Nr299 Sørensen');
+});
+
+test('whoever has gone to another unit is named when the form opens, and is chosen no more', async () => {
+  await talk[Symbol.asyncDispose]();
+  const real = fileDirectory(sample());
+  let gone = false;
+  talk = await startTalk({
+    directory: {
+      peopleOf: async (unit) =>
+        (await real.peopleOf(unit)).filter(({ initials }) => !gone || initials !== 'ALWI'),
+    },
+  });
+  await savedByWeekday();
+  gone = true;
+  const form = await openForm(megan, 'Mail pr. ugedag');
+  expect(form.words).toContain('Alex Wilber er ikke i Borgerservice længere. Vælg en anden.');
+  expect(valuesOf(form)).toEqual({ ...WEEK, p2: 'none' });
 });
