@@ -87,8 +87,8 @@ export const closurePreview = {
     en: 'No open inquiries fall due meanwhile.',
   } satisfies Sentence,
   covers: {
-    da: ({ unit }) => `${unit} dækker: Vagten dér får det ufordelte, og enhedens folk kan svare.`,
-    en: ({ unit }) => `${unit} covers: its duty gets what is unassigned, and its people can answer.`,
+    da: ({ unit }) => `${unit} dækker og kan se og svare på henvendelserne imens.`,
+    en: ({ unit }) => `${unit} covers and can see and answer the inquiries meanwhile.`,
   } satisfies Sentence<Unit>,
   nobody: {
     da: 'Ingen enhed dækker. Vælg en, ellers får borgerne ikke svar.',
