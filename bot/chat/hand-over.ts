@@ -21,7 +21,7 @@ import { drawInquiry, isHiddenHere, tellNotShown, tellUnchanged, whoWasFaster } 
 import { mayStep } from './inquiry-buttons.ts';
 import { openForm } from './open-form.ts';
 import type { Parties } from './people.ts';
-import { type Asked, inWords } from './ports.ts';
+import { type Asked, inWords, sender } from './ports.ts';
 import { refusalText } from './refusals.ts';
 import type { OnInquiry } from './steps.ts';
 import { whyUnchanged } from './why-unchanged.ts';
@@ -36,7 +36,7 @@ export async function openHandOver(
   const { ports, turn, clock } = asked;
   const draw = (opened: OpenedInquiry) => drawHandOver(asked, opened, EMPTY, { from });
   if (from === undefined || !asked.personal) return openForm(asked, { ref, version }, 'assign', draw);
-  const opened = await openInquiry(ports, ref, turn.who.id);
+  const opened = await openInquiry(ports, ref, sender(asked));
   if (opened.ok && mayStep(asked, opened, 'assign')) return draw(opened);
   const reason = opened.ok && opened.inquiry.closed !== undefined ? 'closed' : 'notTheirs';
   const refused: Refused = opened.ok ? { ok: false, reason, opened } : opened;
@@ -59,7 +59,7 @@ export async function saveHandOver(asked: Asked, action: ActionOf<'handOver.save
   const wish = { ref, version, who: turn.who.id, at: clock.now };
   const read = await readHandOver(asked, values);
   if (!read.ok) {
-    const opened = await openInquiry(ports, ref, turn.who.id);
+    const opened = await openInquiry(ports, ref, sender(asked));
     if (!opened.ok || !mayStep(asked, opened, 'assign')) return openHandOver(asked, { ref, version, from });
     return drawHandOver(asked, opened, values, {
       from,

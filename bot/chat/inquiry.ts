@@ -13,11 +13,11 @@ import { say } from '../language/sentence.ts';
 import { inquiry as words } from '../language/sentences/inquiry.ts';
 import { historyLines } from './history-lines.ts';
 import { inquiryButtons } from './inquiry-buttons.ts';
-import type { Asked } from './ports.ts';
+import { type Asked, sender } from './ports.ts';
 
 /** "frist BS-1042" */
 export async function showInquiry(asked: Asked, ref: InquiryRef, shown: Shown = {}): Promise<Message> {
-  const opened = await openInquiry(asked.ports, ref, asked.turn.who.id);
+  const opened = await openInquiry(asked.ports, ref, sender(asked));
   if (!opened.ok) return tellNotShown(asked, ref, opened);
   return isShownHere(asked, opened) ? drawInquiry(asked, opened, undefined, shown) : tellNotShown(asked, ref);
 }
@@ -29,7 +29,7 @@ export const isShownHere = ({ personal }: Asked, { inquiry }: Pick<OpenedInquiry
 /** Looked up before anything is done: what is told as if it were not there must not change either. */
 export async function isHiddenHere(asked: Asked, ref: InquiryRef): Promise<boolean> {
   if (asked.personal) return false;
-  const opened = await openInquiry(asked.ports, ref, asked.turn.who.id);
+  const opened = await openInquiry(asked.ports, ref, sender(asked));
   return opened.ok && !isShownHere(asked, opened);
 }
 

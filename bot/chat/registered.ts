@@ -11,7 +11,7 @@ import { forms, registered as words } from '../language/sentences/forms.ts';
 import { orOf } from '../language/words.ts';
 import { whatIsLeft } from './answer.ts';
 import { drawInquiry, type Note } from './inquiry.ts';
-import type { Asked } from './ports.ts';
+import { type Asked, sender } from './ports.ts';
 
 type Outcome = Pick<Extract<Registered, { ok: true }>, 'inquiry' | 'known' | 'same' | 'masked'>;
 
@@ -62,7 +62,7 @@ export async function drawRegistered(
 ): Promise<Message> {
   const { ports, turn, language } = asked;
   const person = await ports.directory.person(turn.who.id);
-  const opened = await withPeople(ports, inquiry, person, turn.who.id);
+  const opened = await withPeople(ports, inquiry, { ...sender(asked), person });
   if (opened.may('see')) return drawInquiry(asked, opened, note);
   const unit = opened.unit?.name ?? inquiry.unit;
   if (!own) return inNote(say(words.knownElsewhere, language, { unit }));

@@ -63,7 +63,7 @@ export async function changeInquiry<Name extends StepName, Refusal = never>(
   stepFor: StepFor<Name, Refusal>,
 ): Promise<Changed<StepRefusal | Refusal>> {
   for (let tries = 1; ; tries += 1) {
-    const opened = await openInquiry(ports, wish.ref, wish.who);
+    const opened = await openInquiry(ports, wish.ref, wish);
     if (!opened.ok) return opened;
     const refusal = refusalOf(opened, wish, name);
     if (refusal !== undefined) return { ok: false, reason: refusal, opened };

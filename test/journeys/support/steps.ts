@@ -49,7 +49,7 @@ export function sqliteJourneys() {
   beforeAll(async () => {
     engine = await startSqlite();
     store = await engine.open();
-    ports = portsOver(await openInquiries(store), await store.table('people'));
+    ports = portsOver(await openInquiries(store), await store.table('people'), await store.table('absences'));
     reader = new DatabaseSync(join(engine.place[1], 'svarfrist.db'), { readOnly: true });
   });
   afterAll(async () => {

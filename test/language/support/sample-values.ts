@@ -51,6 +51,8 @@ const sample = {
   last: 2100,
   field: 'unit',
   expected: 'et helt tal på mindst 1',
+  ofThem: ', heraf 1 for Mette Holm',
+  parts: '1 for Mette Holm',
 };
 
 /** None, one, two and many; a sentence that asks for a value without a sample fails. */
