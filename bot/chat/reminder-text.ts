@@ -1,3 +1,4 @@
+import { awaitsCall } from '../core/caller.ts';
 import { type Inquiry, leadingObligation, type Obligation } from '../core/inquiry.ts';
 import { lastAtWork } from '../core/openings.ts';
 import { REMINDER_KINDS, type Reminder } from '../core/reminder.ts';
@@ -35,15 +36,21 @@ const mostPressing = (reminders: readonly Reminder[]): Reminder | undefined =>
 
 function handOverText(
   { doers, forWhom, language }: RemindedView,
-  { ref }: Inquiry,
+  inquiry: Inquiry,
   handedOver: Reminder,
 ): string {
+  const { ref } = inquiry;
   const name = doers.get(handedOver)?.name;
   const owner = forWhom?.name;
   if (owner !== undefined)
     return name === undefined
       ? say(wordsFor.theirsNow, language, { ref, owner })
       : say(wordsFor.handedOver, language, { ref, name, owner });
+  // Whom to call stands on the card, which goes when it is done, and not in a message that stays.
+  if (awaitsCall(inquiry))
+    return name === undefined
+      ? say(words.callIsYours, language, { ref })
+      : say(words.callHandedOver, language, { ref, name });
   return name === undefined
     ? say(words.yoursNow, language, { ref })
     : say(words.handedOver, language, { ref, name });

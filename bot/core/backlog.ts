@@ -1,4 +1,3 @@
-import type { PersonId } from './directory.ts';
 import type { OpenInquiry } from './inquiry-store.ts';
 import { LIFE } from './life/life.ts';
 import { type InquiryAction, mayDo, type RightsFacts } from './rights.ts';
@@ -15,8 +14,8 @@ export type Onlooker = Pick<RightsFacts, 'who' | 'person'> & {
   readonly unit: NonNullable<RightsFacts['unit']>;
   /** False where others read along. */
   readonly personal: boolean;
-  /** Whoever they answer for at this moment. */
-  readonly covered?: ReadonlySet<PersonId> | undefined;
+  /** Do they answer for its owner at this moment? */
+  readonly covers?: ((line: OpenInquiry) => boolean) | undefined;
   /** The unit is closed today, and theirs covers it; or its duty is theirs. */
   readonly ofUnitToday?: boolean | undefined;
 };
@@ -40,13 +39,10 @@ export const leads = ({ who, unit }: Pick<Onlooker, 'who' | 'unit'>): boolean =>
 export const seesLine = (onlooker: Onlooker, line: OpenInquiry): boolean =>
   (onlooker.personal || !line.confidential) && mayDo('see', factsOf(onlooker, line));
 
-const covers = ({ covered }: Onlooker, { owner }: OpenInquiry): boolean =>
-  owner !== undefined && covered?.has(owner) === true;
-
-const factsOf = (onlooker: Onlooker, line: OpenInquiry): RightsFacts => ({
+const factsOf = ({ covers, ...onlooker }: Onlooker, line: OpenInquiry): RightsFacts => ({
   ...onlooker,
   inquiry: line,
-  covers: covers(onlooker, line),
+  covers: covers?.(line),
 });
 
 /** May there be any that this onlooker does not see? Only the manager sees all, and only alone. */
@@ -64,7 +60,7 @@ export function shownOwner(line: OpenInquiry, late: boolean, onlooker: Onlooker)
   if (owner === undefined) return 'nobody';
   if (!onlooker.personal) return late ? 'hidden' : 'initials';
   if (owner === onlooker.who) return 'you';
-  return late && !leads(onlooker) && !covers(onlooker, line) ? 'hidden' : 'name';
+  return late && !leads(onlooker) && onlooker.covers?.(line) !== true ? 'hidden' : 'name';
 }
 
 /** What is offered beside a line, which is of an open inquiry. */

@@ -102,9 +102,9 @@ export async function listBacklog(ports: ListPorts, question: BacklogQuestion): 
 }
 
 /** With what they may do today only. */
-const asCovering = (onlooker: Onlooker, { people, units, duties }: Covering): Onlooker => ({
+const asCovering = (onlooker: Onlooker, { covers, units, duties }: Covering): Onlooker => ({
   ...onlooker,
-  covered: new Set(people.map(({ id }) => id)),
+  covers,
   ofUnitToday: units.has(onlooker.unit.id) || duties.includes(onlooker.unit.id),
 });
 

@@ -74,15 +74,17 @@ export async function listDeadlines(ports: ListPorts, question: DeadlineQuestion
 
 async function coveredLines(
   { inquiries, directory }: ListPorts,
-  { people, duties }: Covering,
+  { people, duties, covers }: Covering,
   question: DeadlineQuestion,
 ): Promise<{ lines: SeenLine[][]; people: readonly Person[] }> {
   const lines = await Promise.all([
-    ...people.map(({ id, unit }) => enoughOf((page) => inquiries.openOf(id, unit, page), question)),
+    ...people.map(({ id, unit }) =>
+      enoughOf((page) => inquiries.openOf(id, unit, page), { ...question, covers }),
+    ),
     ...duties.map(async (id) => {
       // What is nobody's and confidential is the manager's alone.
       const confidential = question.confidential && (await directory.unit(id))?.manager === question.who;
-      return enoughOf((page) => inquiries.unassignedOf(id, page), { ...question, confidential });
+      return enoughOf((page) => inquiries.unassignedOf(id, page), { ...question, confidential, covers });
     }),
   ]);
   return { lines, people };
@@ -121,14 +123,14 @@ const enough = ({ after }: DeadlineQuestion): number => (after === undefined ? M
 /** The first ones of one list that are to be seen, {@link enough} of them if there are so many. */
 async function enoughOf(
   read: (page: OpenPage) => Promise<OpenInquiry[]>,
-  question: DeadlineQuestion,
+  question: DeadlineQuestion & Partial<Pick<Covering, 'covers'>>,
 ): Promise<SeenLine[]> {
-  const { confidential } = question;
+  const { confidential, covers = () => true } = question;
   const { before, shownBefore } = boundsOf(question);
   const isSeen = ({ line, shownAt }: SeenLine) =>
-    shownAt < shownBefore && (confidential || !line.confidential);
+    shownAt < shownBefore && (confidential || !line.confidential) && covers(line);
   // Whatever is passed over, however much stands first.
-  const limit = confidential ? enough(question) : MOST_COUNTED;
+  const limit = confidential && question.covers === undefined ? enough(question) : MOST_COUNTED;
   const seen: SeenLine[] = [];
   let after = startOf(question);
   for (;;) {

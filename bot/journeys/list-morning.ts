@@ -48,10 +48,11 @@ export async function listMorning(
   const found = await Promise.all([
     isAwayToday(covering, person, when) ? [] : inquiries.dueOf(person, letters, page),
     ...people.map(async ({ id }) => inquiries.dueOf(id, (await recipients.of(id)).letters, page)),
-    ...covering.duties.map(async (unit) => (await inquiries.unassignedOf(unit, page)).filter(isForDuty)),
+    ...covering.duties.map((unit) => inquiries.unassignedOf(unit, page)),
   ]);
   const seen = found
     .flat()
+    .filter((line) => line.owner === person || (covering.covers(line) && isSeen(line)))
     .map(asReminded)
     .filter((line) => line.next !== undefined && shows(line))
     .sort(nearestFirst)
@@ -65,8 +66,7 @@ export async function listMorning(
 }
 
 /** What is nobody's and confidential is the manager's alone. */
-export const isForDuty = ({ owner, confidential }: OpenInquiry): boolean =>
-  owner === undefined && !confidential;
+const isSeen = ({ owner, confidential }: OpenInquiry): boolean => owner !== undefined || !confidential;
 
 export const isAwayToday = (
   { facts }: Pick<Covering, 'facts'>,
@@ -99,7 +99,7 @@ export async function ownersDue(
     for (const line of lines.map(asReminded)) {
       if (line.next === undefined || !isToday(withShown(line, when))) continue;
       if (line.owner !== undefined) owners.add(line.owner);
-      if (isForDuty(line)) duty = unit;
+      if (line.owner === undefined && !line.confidential) duty = unit;
     }
     after = lines.length < LINES_AT_A_TIME ? undefined : lines.at(-1);
   } while (after !== undefined);

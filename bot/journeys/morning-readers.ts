@@ -1,4 +1,5 @@
 import { coverAt } from '../core/absence/cover.ts';
+import { DUTIES } from '../core/absence/duty.ts';
 import { dutyNow } from '../core/absence/duty-now.ts';
 import type { PersonId } from '../core/directory.ts';
 import type { ByWorkplace } from './count-deadlines.ts';
@@ -18,9 +19,11 @@ export async function morningReaders(
   const load = loading(ports);
   const moment = morningMoment(when);
   const covering = await coversOf(load, [...owners], when);
-  if (duty !== undefined) await loadDuty(load, duty, [moment.day]);
-  const onDuty = duty === undefined ? undefined : dutyNow(duty, moment, load.facts())?.by;
-  return new Set([...covering, ...(onDuty === undefined ? [] : [onDuty])]);
+  if (duty === undefined) return new Set(covering);
+  await loadDuty(load, duty, [moment.day]);
+  // Whoever has nothing of it has no list.
+  const onDuty = DUTIES.flatMap((what) => dutyNow(duty, moment, load.facts(), what)?.by ?? []);
+  return new Set([...covering, ...onDuty]);
 }
 
 /** Whoever has the list of each of these today; rosters of their units are read side by side. */
@@ -39,5 +42,6 @@ async function coversOf(
   const away = people.filter((id) => isAwayToday({ facts: here }, id, when));
   await loadCover(load, away);
   const [facts, moment] = [load.facts(), morningMoment(when)];
-  return people.flatMap((id) => (away.includes(id) ? (coverAt(id, moment, facts).by ?? []) : [id]));
+  const covers = (id: PersonId) => DUTIES.flatMap((what) => coverAt(id, moment, facts, what).by ?? []);
+  return people.flatMap((id) => (away.includes(id) ? covers(id) : [id]));
 }

@@ -48,7 +48,7 @@ export async function withPeople(ports: OpenPorts, inquiry: Inquiry, opener: Ope
   const { directory, inquiries } = ports;
   const { who, person } = opener;
   const asSwitchboard = inquiry.channel === 'phone' && person?.roles.includes('switchboard') === true;
-  const [unit, owner, history, { cover, ofUnitToday }] = await Promise.all([
+  const [unit, owner, history, { cover, covers, ofUnitToday }] = await Promise.all([
     directory.unit(inquiry.unit),
     inquiry.owner === undefined ? undefined : directory.person(inquiry.owner),
     asSwitchboard ? inquiries.history(inquiry.ref) : [],
@@ -56,7 +56,6 @@ export async function withPeople(ports: OpenPorts, inquiry: Inquiry, opener: Ope
   ]);
   const by = history[0]?.by;
   const registeredIt = by !== undefined && 'person' in by && by.person === who;
-  const covers = cover?.by === who;
   const facts: RightsFacts = { who, person, inquiry, unit, registeredIt, covers, ofUnitToday };
   return { inquiry, unit, owner, cover, person, may: (action) => mayDo(action, facts) };
 }

@@ -1,6 +1,7 @@
 import type { Moment } from '../core/absence/absence.ts';
 import type { Cover } from '../core/absence/cover.ts';
 import { closureOf } from '../core/absence/cover-facts.ts';
+import { DUTIES, dutyFor } from '../core/absence/duty.ts';
 import { dutyNow } from '../core/absence/duty-now.ts';
 import { momentAt } from '../core/absence/moments.ts';
 import type { Person, PersonId, UnitId } from '../core/directory.ts';
@@ -14,6 +15,8 @@ import { coverNow, type WhoCoversPorts } from './who-covers.ts';
 export type StandIn = {
   /** Who answers for its owner; undefined where it is nobody's, or the person's own. */
   readonly cover?: Cover | undefined;
+  /** The person does. Of a call, so may whoever has the mailbox: reminders come to them. */
+  readonly covers: boolean;
   /** They count as one of the unit that holds it (core/rights.ts). */
   readonly ofUnitToday: boolean;
 };
@@ -28,18 +31,19 @@ export type Opener = {
 /** Nothing is read for an inquiry's owner; one roster for a colleague, as long as the owner is there. */
 export async function standInFor(
   ports: WhoCoversPorts,
-  { owner, unit }: Pick<Inquiry, 'owner' | 'unit'>,
+  { owner, unit, channel }: Pick<Inquiry, 'owner' | 'unit' | 'channel'>,
   { who, person, at }: Opener,
 ): Promise<StandIn> {
-  if (owner === who) return { ofUnitToday: false };
+  if (owner === who) return { covers: false, ofUnitToday: false };
   const load = loading(ports);
   const moment = momentAt(at, ports.context.zone);
   const isStranger = person !== undefined && person.unit !== unit;
-  const [cover, ofUnitToday] = await Promise.all([
+  const [cover, mailCover, ofUnitToday] = await Promise.all([
+    owner === undefined ? undefined : coverNow(load, owner, moment, dutyFor({ channel })),
     owner === undefined ? undefined : coverNow(load, owner, moment),
     isStranger && isOfUnitToday(load, person, unit, moment),
   ]);
-  return { cover, ofUnitToday };
+  return { cover, covers: cover?.by === who || mailCover?.by === who, ofUnitToday };
 }
 
 /** The unit is closed and the person's covers it, or its duty is theirs. */
@@ -52,5 +56,5 @@ export async function isOfUnitToday(
   await load.roster(unit);
   if (closureOf(load.facts(), unit, moment.day)?.to === person.unit) return true;
   await loadDuty(load, unit, [moment.day]);
-  return dutyNow(unit, moment, load.facts())?.by === person.id;
+  return DUTIES.some((what) => dutyNow(unit, moment, load.facts(), what)?.by === person.id);
 }

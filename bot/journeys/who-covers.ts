@@ -48,6 +48,6 @@ export async function whomCovered(
 ): Promise<readonly PersonId[]> {
   const moment: Moment = momentAt(at, ports.context.zone);
   const load = loading(ports);
-  await loadCovered(ports, load, by, moment.day);
+  await loadCovered(ports, load, by, [moment.day]);
   return coveredBy(by, moment, load.facts());
 }

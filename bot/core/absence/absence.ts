@@ -99,6 +99,19 @@ export const isRecurring = ({ every }: AbsenceSpan): boolean => every !== undefi
 export const isOpenEnded = ({ through, every }: AbsenceSpan): boolean =>
   through === undefined && every === undefined;
 
+/**
+ * Cancelled before it began: its last day lies before its first. It is kept as that, so that who was asked is told, and
+ * goes with the past ones.
+ */
+export const isCancelled = ({ span }: Pick<Absence, 'span'>): boolean =>
+  span.through !== undefined && span.through < span.from;
+
+/** The same without any of its days. */
+export const cancelled = <A extends Pick<Absence, 'span'>>(absence: A): A => ({
+  ...absence,
+  span: { ...absence.span, through: (absence.span.from - 1) as LocalDay },
+});
+
 /** Nothing of it is left on that day or later. */
 export const isOver = ({ span }: Pick<Absence, 'span'>, day: LocalDay): boolean =>
-  span.through !== undefined && span.through < day;
+  span.through !== undefined && (span.through < day || span.through < span.from);

@@ -1,6 +1,6 @@
 import type { PersonId, Unit } from '../directory.ts';
 import type { LocalDay } from '../local-day.ts';
-import { type Absence, type AbsenceSpan, isOpenEnded } from './absence.ts';
+import { type Absence, type AbsenceSpan, isCancelled, isOpenEnded } from './absence.ts';
 import type { Roster } from './roster.ts';
 
 /**
@@ -22,6 +22,7 @@ export const sightOf = (
  * @returns undefined where nothing of it is seen
  */
 export function seenSpan(span: AbsenceSpan, sight: Sight, today: LocalDay): AbsenceSpan | undefined {
+  if (isCancelled({ span })) return undefined;
   if (sight === 'all') return span;
   const from = Math.max(span.from, today) as LocalDay;
   if (!isOpenEnded(span)) {
