@@ -6,10 +6,12 @@ import { type NotYet, readsNotYet } from '../language/not-yet.ts';
 import type { CommandReading, Reading, ReadingOf } from '../language/reading.ts';
 import { say } from '../language/sentence.ts';
 import { help, language as languageWords } from '../language/sentences/general.ts';
+import { tellAbsences } from './absences.ts';
 import { answerInWords } from './answer.ts';
 import { answerBacklog } from './backlog.ts';
 import { computeDeadline } from './calculation.ts';
 import { openCorrectForm } from './correct.ts';
+import { tellWhoCovers } from './cover.ts';
 import { tellDeadlines } from './deadlines.ts';
 import { openExtendForm } from './extend.ts';
 import { transferInWords } from './hand-over.ts';
@@ -108,6 +110,10 @@ async function carryOut(
     case 'morning.on':
     case 'morning.off':
       return answerMorning(asked, reading);
+    case 'cover.who':
+      return tellWhoCovers(asked, reading, parties);
+    case 'absence.who':
+      return tellAbsences(asked, reading);
     case 'inquiry.receipt':
       return openReceiptForm(asked, { ref: reading.ref }, reading.promised);
   }
