@@ -22,8 +22,8 @@ export function stretchText(stretch: AwayStretch, today: LocalDay, language: Lan
 export function coverShort(cover: Pick<Cover, 'by' | 'how'>, wording: CoverWording): string {
   const { language, reader } = wording;
   if (cover.by === undefined) return say(words.nobodyCovers, language);
-  if (cover.by === reader) return say(words.youCover, language);
+  if (cover.by === reader) return say(words.youCoverShort, language);
   const how = howText(cover, language);
-  const text = say(words.covers, language, { name: nameOf(cover.by, wording) });
+  const text = say(words.coverShort, language, { name: nameOf(cover.by, wording) });
   return how === undefined ? text : `${text} (${how})`;
 }

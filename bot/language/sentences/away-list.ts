@@ -20,11 +20,11 @@ export const awayWords = {
     da: ({ unit, days, to }) => `${unit} har lukket ${days}. ${to} dækker.`,
     en: ({ unit, days, to }) => `${unit} is closed ${days}. ${to} covers.`,
   } satisfies Sentence<Unit & Days & { to: string }>,
-  covers: {
+  coverShort: {
     da: ({ name }) => `${name} dækker`,
     en: ({ name }) => `${name} covers`,
   } satisfies Sentence<{ name: string }>,
-  youCover: { da: 'du dækker', en: 'you cover' } satisfies Sentence,
+  youCoverShort: { da: 'du dækker', en: 'you cover' } satisfies Sentence,
   nobodyCovers: { da: 'ingen dækker', en: 'nobody covers' } satisfies Sentence,
   you: { da: 'Du', en: 'You' } satisfies Sentence,
   openFrom: {
