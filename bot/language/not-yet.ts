@@ -5,9 +5,7 @@ import type { CommandName, Reading, ReadingOf } from './reading.ts';
  * list does not compile until `bot/chat/commands.ts` has a branch for it.
  */
 export const NOT_YET = [
-  'absence.who',
   'absence.unit',
-  'cover.who',
   'duty.who',
   'duty.set',
   'backlog.export',

@@ -47,6 +47,8 @@ const sample = {
   to: 'mandag den 14. december',
   until: 'kl. 12',
   by: '1 time',
+  notes: 'har vagten, tlf. 15 31 30 06',
+  phone: '15 31 30 06',
   closed: 'weekender',
   why: 'weekend',
   first: 1970,
