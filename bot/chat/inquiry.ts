@@ -1,5 +1,5 @@
 import type { BacklogPlace } from '../../cards/backlog/backlog-card.ts';
-import { inquiryCard, inquirySummary } from '../../cards/inquiry/inquiry-card.ts';
+import { type InquiryView, inquiryCard, inquirySummary } from '../../cards/inquiry/inquiry-card.ts';
 import { answeringNow } from '../core/answering.ts';
 import type { Message } from '../core/conversation.ts';
 import type { Person } from '../core/directory.ts';
@@ -73,6 +73,7 @@ export async function drawInquiry(
 ): Promise<Message> {
   const { ports, language, clock, personal } = asked;
   const { inquiry, unit, owner } = opened;
+  const coveredBy = await coverOn(asked, opened);
   const [history, answering, callTo] = personal
     ? await Promise.all([
         ports.inquiries.history(inquiry.ref),
@@ -86,6 +87,7 @@ export async function drawInquiry(
     inquiry,
     unit,
     owner,
+    coveredBy,
     caseType: ports.rules.caseTypes.find(({ id }) => id === inquiry.caseType),
     awaitsDecision: awaitsDecision(inquiry, ports.rules),
     buttons: personal ? inquiryButtons(asked, opened, { undo: note?.undo === true, ...shown }) : [],
@@ -98,6 +100,12 @@ export async function drawInquiry(
     note,
   };
   return { card: inquiryCard(view), summary: note?.text ?? inquirySummary(view) };
+}
+
+/** Who covers for its owner, where the owner is away. */
+async function coverOn({ ports }: Asked, { cover }: OpenedInquiry): Promise<InquiryView['coveredBy']> {
+  if (cover?.away !== true) return undefined;
+  return { name: cover.by && (await ports.directory.person(cover.by))?.name };
 }
 
 /** "Mette Holm svarer nu": who began lately, and when. */

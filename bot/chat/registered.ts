@@ -10,6 +10,7 @@ import { alike, fromMessage } from '../language/sentences/extension.ts';
 import { forms, registered as words } from '../language/sentences/forms.ts';
 import { orOf } from '../language/words.ts';
 import { whatIsLeft } from './answer.ts';
+import { awayNote } from './away-note.ts';
 import { drawInquiry, type Note } from './inquiry.ts';
 import { type Asked, sender } from './ports.ts';
 
@@ -23,6 +24,7 @@ export async function drawSaved(asked: Asked, form: RegisterForm, outcome: Outco
     say(wordsFor(form, outcome), language, { ref: inquiry.ref }),
     ...(masked ? [say(forms.masked, language)] : []),
     ...(known ? [] : nameless(asked, inquiry)),
+    ...(known || inquiry.owner === undefined ? [] : await awayNote(asked, inquiry.owner, inquiry)),
     ...(known ? [] : await maybeTheSame(asked, inquiry)),
   ].join(' ');
   return drawRegistered(
