@@ -42,6 +42,6 @@ const sum = (of: readonly OfOthers[], counted: Of['counted']): number =>
 
 function allText(total: number, name: string | undefined, language: Language): string {
   const what = name === undefined ? say(allOfThem.others, language) : say(allOfThem.name, language, { name });
-  const sentence = total === 1 ? allOfThem.one : total === 2 ? allOfThem.two : allOfThem.many;
-  return say(sentence, language, { what });
+  if (total === 1) return ` (${what})`;
+  return say(total === 2 ? allOfThem.two : allOfThem.many, language, { what });
 }

@@ -109,7 +109,8 @@ async function save(
 ) {
   const { inquiries, preferences } = ports;
   const owner = LIFE[name].takes ? ownerAfter({ who, inquiry }) : next.owner;
-  const acting = inquiry.owner !== undefined && inquiry.owner !== who;
+  // Whoever takes it does so for themselves.
+  const acting = inquiry.owner !== undefined && inquiry.owner !== who && name !== 'take';
   const [by, ownerBefore, before] = [{ person: who }, inquiry.owner, inquiry.reminders ?? []];
   const act = { at, by, ownerBefore, before, tellAt: part?.tellAt };
   const change = { at, by, ...(acting && { onBehalfOf: inquiry.owner }), events };

@@ -41,9 +41,6 @@ export const allOfThem = {
     name: string;
   }>,
   others: { da: 'for andre', en: 'for others' } satisfies Sentence,
-  one: { da: ({ what }) => ` (${what})`, en: ({ what }) => ` (${what})` } satisfies Sentence<{
-    what: string;
-  }>,
   two: {
     da: ({ what }) => `, begge ${what}`,
     en: ({ what }) => `, both ${what}`,
