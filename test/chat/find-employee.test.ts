@@ -108,7 +108,7 @@ describe('the card that goes into the chat', () => {
       ],
     });
     expect((await card('meho'))?.words).toContain(
-      'Alex Wilber dækker (afløser for afløseren, tlf. 15 31 30 05).',
+      'Alex Wilber dækker (afløserens afløser, tlf. 15 31 30 05).',
     );
   });
 
@@ -160,7 +160,8 @@ describe('the card that goes into the chat', () => {
   });
 
   test('what it says to write is understood', async () => {
-    expect((await talk.say(alex, 'besked til Mette Holm: ring tilbage')).words).toMatch(/Mette Holm/);
+    const { card } = await talk.say(lynne, 'besked til Mette Holm: ring tilbage til Ole');
+    expect(elements(card, 'value').map(({ value }) => value)).toContain('Mette Holm');
   });
 });
 

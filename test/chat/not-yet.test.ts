@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { newcomer } from '../support/activities.ts';
 import { PEOPLE, startTalk, type Talk } from './support/talk.ts';
 
-const { mette, alex } = PEOPLE;
+const { mette } = PEOPLE;
 
 let talk: Talk;
 beforeAll(async () => {
@@ -16,16 +16,8 @@ const kept = () => talk.bot.stored().filter((row) => !/^(turns|people|conversati
 describe('what is understood and not built yet', () => {
   test.each([
     [
-      'syg',
-      'Jeg forstod, at du vil registrere fravær fra mandag den 23. november. Det kan jeg ikke endnu, og jeg har ikke ændret noget.',
-    ],
-    [
-      'overfør alt fra Mette Holm til Jonas Krogh',
-      'Jeg forstod, at du vil overføre alle henvendelser fra Mette Holm (Borgerservice) til Jonas Krogh (Borgerservice). Det kan jeg ikke endnu, og jeg har ikke ændret noget.',
-    ],
-    [
-      'transfer everything from Mette Holm to Jonas Krogh',
-      'I understood that you want to transfer all inquiries from Mette Holm (Borgerservice) to Jonas Krogh (Borgerservice). I cannot do that yet, and I have changed nothing.',
+      'oversigt kl. 8.15',
+      'Jeg forstod, at du vil have oversigten kl. 8.15. Det kan jeg ikke endnu, og jeg har ikke ændret noget.',
     ],
   ])('%s is said back, and changes nothing', async (text, answer) => {
     const before = kept();
@@ -34,28 +26,17 @@ describe('what is understood and not built yet', () => {
   });
 
   test('in a channel too', async () => {
-    expect((await talk.say(mette, 'overfør alt fra Mette Holm til Jobcenter', 'channel')).text).toMatch(
-      /overføre alle henvendelser fra Mette Holm \(Borgerservice\) til Jobcenter\. Det kan jeg ikke endnu/,
+    expect((await talk.say(mette, 'eksportér åbne henvendelser', 'channel')).text).toMatch(
+      /Det kan jeg ikke endnu/,
     );
-  });
-
-  test('a CPR number is not said back, and its writer is told', async () => {
-    const { text } = await talk.say(alex, 'besked til Jonas: ring til 010290-1234 om flytning');
-    expect(text).toContain('beskeden »ring til ******-**** om flytning«');
-    expect(text).toContain('Du skrev et CPR-nummer');
-  });
-
-  test('markup is text', async () => {
-    const { text } = await talk.say(alex, 'besked til Jonas: se [her](http://evil.example) **nu**');
-    expect(text).toContain('»se [her](http://evil.example) **nu**«');
   });
 });
 
 describe('what is understood in part, and not built yet', () => {
   test.each([
     [
-      'ferie',
-      'Jeg tror, du vil registrere fravær, men jeg mangler at vide, hvilke dage det er. Det kan jeg dog ikke endnu, og jeg har ikke ændret noget.',
+      'oversigt kl. 25',
+      'Jeg tror, du vil vælge, hvornår oversigten kommer, men jeg mangler at vide, hvilket klokkeslæt. Det kan jeg dog ikke endnu, og jeg har ikke ændret noget.',
     ],
   ])('%s', async (text, answer) => {
     const before = kept();
@@ -63,16 +44,9 @@ describe('what is understood in part, and not built yet', () => {
     expect(kept()).toEqual(before);
   });
 
-  test.each([
-    ['ferie 31/11', /^Den 31\. november findes ikke\. Jeg tror/],
-    ['on leave 31/11', /^There is no 31 November\. I think/],
-  ])('%s: a date that does not exist is said not to', async (text, words) => {
-    expect((await talk.say(newcomer(), text)).text).toMatch(words);
-  });
-
   test('a denial is no wish, and is told as a guess', async () => {
-    expect((await talk.say(newcomer(), 'jeg tager ikke ferie i uge 7')).text).toMatch(
-      /^Jeg tror, du vil registrere fravær .*, men jeg er ikke sikker\. Det kan jeg dog ikke endnu/,
+    expect((await talk.say(newcomer(), 'ikke oversigt kl. 8')).text).toMatch(
+      /^Jeg tror, du vil .*, men jeg er ikke sikker\. Det kan jeg dog ikke endnu/,
     );
   });
 });

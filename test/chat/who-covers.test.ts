@@ -162,7 +162,7 @@ describe('how whoever covers was found', () => {
           anAbsence(id(jonas), 'Monday 2026-11-23', 'Friday 2026-11-27', { substitute: id(alex) }),
         ],
       }),
-      'Alex Wilber dækker (afløser for afløseren, tlf. 15 31 30 05).',
+      'Alex Wilber dækker (afløserens afløser, tlf. 15 31 30 05).',
     ],
     [
       'by the duty',
@@ -182,7 +182,7 @@ describe('how whoever covers was found', () => {
     [
       'the deputy',
       () => ({ absences: [unnamed(), ...gone(id(adele), ANNA, id(megan))] }),
-      'Jonas Krogh dækker (lederens stedfortræder, tlf. 15 31 30 02).',
+      'Jonas Krogh dækker (lederens afløser, tlf. 15 31 30 02).',
     ],
   ] as [string, () => Known, string][])('%s', async (_, known, told) => {
     await borgerservice(known());
@@ -220,7 +220,7 @@ describe('how whoever covers was found', () => {
       'Mette Holm er ikke til stede til og med fredag den 27. november. Jonas Krogh dækker (tlf. 15 31 30 02). Fra onsdag den 25. november dækker Alex Wilber. Fra torsdag den 26. november dækker Jonas Krogh.',
     );
     expect(await ask('hvem dækker for Mette Holm på onsdag?', patti)).toBe(
-      'Mette Holm er ikke til stede onsdag den 25. november. Alex Wilber dækker (afløser for afløseren, tlf. 15 31 30 05).',
+      'Mette Holm er ikke til stede onsdag den 25. november. Alex Wilber dækker (afløserens afløser, tlf. 15 31 30 05).',
     );
   });
 });

@@ -62,7 +62,7 @@ test('a week: the days of each, and where the cover changes', async () => {
     'Fredag den 27. november · Megan Bowen dækker',
     'Mette Holm',
     'Mandag den 23. til og med torsdag den 26. november · Jonas Krogh dækker',
-    'Fredag den 27. november · Megan Bowen dækker (afløser for afløseren)',
+    'Fredag den 27. november · Megan Bowen dækker (afløserens afløser)',
   ]);
 });
 
