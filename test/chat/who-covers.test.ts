@@ -76,6 +76,19 @@ describe('what is told of somebody who', () => {
     expect(await ask('hvem dækker for Mette Holm?')).toBe(TODAY);
   });
 
+  test('has planned days one behind the other, over a week-end too: told as one', async () => {
+    await borgerservice({
+      absences: [
+        away('Friday 2026-11-27'),
+        anAbsence(id(mette), 'Monday 2026-11-30', 'Tuesday 2026-12-01', { substitute: id(jonas) }),
+        anAbsence(id(mette), 'Thursday 2026-12-03', 'Friday 2026-12-04', { substitute: id(jonas) }),
+      ],
+    });
+    expect(await ask('hvem dækker for Mette Holm?')).toBe(
+      'Mette Holm er ikke til stede til og med tirsdag den 1. december. Jonas Krogh dækker (tlf. 15 31 30 02).',
+    );
+  });
+
   test('is of a unit that is closed', async () => {
     const closures = [{ from: 'Monday 2026-11-23', through: 'Tuesday 2026-11-24', to: 'JC' as UnitId }];
     await borgerservice({ closures });

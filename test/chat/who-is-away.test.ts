@@ -66,6 +66,18 @@ test('a week: the days of each, and where the cover changes', async () => {
   ]);
 });
 
+test('days that do not follow one another are not joined', async () => {
+  const [monday, thursday] = ['Monday 2026-11-30', 'Thursday 2026-12-03'];
+  await borgerservice({
+    absences: [monday, thursday].map((day) => anAbsence(id(mette), day, day, { substitute: id(jonas) })),
+  });
+  expect(rows(await words('hvem er væk i næste uge?'))).toEqual([
+    'Mette Holm',
+    'Mandag den 30. november · Jonas Krogh dækker',
+    'Torsdag den 3. december · Jonas Krogh dækker',
+  ]);
+});
+
 test('what is open-ended is seen by the manager and the person, and where nobody reads along', async () => {
   await borgerservice({ absences: [ill()] });
   const inWeek = (who: typeof alex, where?: 'channel') =>
