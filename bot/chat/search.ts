@@ -49,4 +49,4 @@ function titleOf(ref: InquiryRef, subject: string | undefined): string {
 }
 
 /** A list like this is drawn by the client, and not every client draws it as plain text. */
-const withoutMarkup = (text: string): string => text.replace(/</g, '‹').replace(/>/g, '›');
+export const withoutMarkup = (text: string): string => text.replace(/</g, '‹').replace(/>/g, '›');

@@ -2,8 +2,9 @@ import type { Away } from '../core/absence/absence.ts';
 import type { ToldAway } from '../core/absence/told-away.ts';
 import { type LocalDay, plusDays } from '../core/local-day.ts';
 import type { Language } from '../core/reply-language.ts';
+import { hoursText } from './absence-days.ts';
 import { longSpan } from './date-spans.ts';
-import { clock, relativeDay, yearOf } from './dates.ts';
+import { relativeDay, yearOf } from './dates.ts';
 import { say } from './sentence.ts';
 import { coverParts as words } from './sentences/cover.ts';
 
@@ -22,7 +23,7 @@ export function awayText(away: ToldAway, today: LocalDay, language: Language, si
 
 function withHours(day: LocalDay, hours: Partial<Away>, today: LocalDay, language: Language): string {
   const said = hoursText(hours, language);
-  if (said === undefined) return dayText(day, today, language);
+  if (said === '') return dayText(day, today, language);
   // "i morgen, tirsdag den 24. november, fra kl. 14"
   const pause = day === plusDays(today, 1) ? ',' : '';
   return `${dayText(day, today, language)}${pause} ${said}`;
@@ -32,12 +33,4 @@ function withHours(day: LocalDay, hours: Partial<Away>, today: LocalDay, languag
 export function dayText(day: LocalDay, today: LocalDay, language: Language): string {
   const text = relativeDay(day, today, language);
   return day - today > 1 ? say(words.on, language, { day: text }) : text;
-}
-
-/** "fra kl. 14" · "indtil kl. 10" · "fra kl. 10 til kl. 12"; undefined for whole days */
-export function hoursText({ start, end }: Partial<Away>, language: Language): string | undefined {
-  const [from, until] = [start, end].map((at) => at && clock(at, language));
-  if (from && until) return say(words.between, language, { from, until });
-  if (from) return say(words.from, language, { time: from });
-  return until ? say(words.until, language, { time: until }) : undefined;
 }

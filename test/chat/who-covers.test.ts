@@ -76,6 +76,19 @@ describe('what is told of somebody who', () => {
     expect(await ask('hvem dækker for Mette Holm?')).toBe(TODAY);
   });
 
+  test('has planned days one behind the other, over a week-end too: told as one', async () => {
+    await borgerservice({
+      absences: [
+        away('Friday 2026-11-27'),
+        anAbsence(id(mette), 'Monday 2026-11-30', 'Tuesday 2026-12-01', { substitute: id(jonas) }),
+        anAbsence(id(mette), 'Thursday 2026-12-03', 'Friday 2026-12-04', { substitute: id(jonas) }),
+      ],
+    });
+    expect(await ask('hvem dækker for Mette Holm?')).toBe(
+      'Mette Holm er ikke til stede til og med tirsdag den 1. december. Jonas Krogh dækker (tlf. 15 31 30 02).',
+    );
+  });
+
   test('is of a unit that is closed', async () => {
     const closures = [{ from: 'Monday 2026-11-23', through: 'Tuesday 2026-11-24', to: 'JC' as UnitId }];
     await borgerservice({ closures });
@@ -162,7 +175,7 @@ describe('how whoever covers was found', () => {
           anAbsence(id(jonas), 'Monday 2026-11-23', 'Friday 2026-11-27', { substitute: id(alex) }),
         ],
       }),
-      'Alex Wilber dækker (afløser for afløseren, tlf. 15 31 30 05).',
+      'Alex Wilber dækker (afløserens afløser, tlf. 15 31 30 05).',
     ],
     [
       'by the duty',
@@ -182,7 +195,7 @@ describe('how whoever covers was found', () => {
     [
       'the deputy',
       () => ({ absences: [unnamed(), ...gone(id(adele), ANNA, id(megan))] }),
-      'Jonas Krogh dækker (lederens stedfortræder, tlf. 15 31 30 02).',
+      'Jonas Krogh dækker (lederens afløser, tlf. 15 31 30 02).',
     ],
   ] as [string, () => Known, string][])('%s', async (_, known, told) => {
     await borgerservice(known());
@@ -220,7 +233,7 @@ describe('how whoever covers was found', () => {
       'Mette Holm er ikke til stede til og med fredag den 27. november. Jonas Krogh dækker (tlf. 15 31 30 02). Fra onsdag den 25. november dækker Alex Wilber. Fra torsdag den 26. november dækker Jonas Krogh.',
     );
     expect(await ask('hvem dækker for Mette Holm på onsdag?', patti)).toBe(
-      'Mette Holm er ikke til stede onsdag den 25. november. Alex Wilber dækker (afløser for afløseren, tlf. 15 31 30 05).',
+      'Mette Holm er ikke til stede onsdag den 25. november. Alex Wilber dækker (afløserens afløser, tlf. 15 31 30 05).',
     );
   });
 });

@@ -62,7 +62,19 @@ test('a week: the days of each, and where the cover changes', async () => {
     'Fredag den 27. november · Megan Bowen dækker',
     'Mette Holm',
     'Mandag den 23. til og med torsdag den 26. november · Jonas Krogh dækker',
-    'Fredag den 27. november · Megan Bowen dækker (afløser for afløseren)',
+    'Fredag den 27. november · Megan Bowen dækker (afløserens afløser)',
+  ]);
+});
+
+test('days that do not follow one another are not joined', async () => {
+  const [monday, thursday] = ['Monday 2026-11-30', 'Thursday 2026-12-03'];
+  await borgerservice({
+    absences: [monday, thursday].map((day) => anAbsence(id(mette), day, day, { substitute: id(jonas) })),
+  });
+  expect(rows(await words('hvem er væk i næste uge?'))).toEqual([
+    'Mette Holm',
+    'Mandag den 30. november · Jonas Krogh dækker',
+    'Torsdag den 3. december · Jonas Krogh dækker',
   ]);
 });
 

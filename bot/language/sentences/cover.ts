@@ -1,4 +1,3 @@
-import type { CoverWay } from '../../core/absence/cover.ts';
 import type { Sentence } from '../sentence.ts';
 
 /** Who is there and who covers, told to whoever asks. Why somebody is away is in none of them. */
@@ -95,15 +94,6 @@ export const cover = {
   } satisfies Sentence,
 };
 
-/** How whoever covers was found, where it is not the named substitute. */
-export const coverHow = {
-  substitutesSubstitute: { da: 'afløser for afløseren', en: 'covers for the substitute' },
-  duty: { da: 'har vagten', en: 'on duty' },
-  unitOrder: { da: 'næste i enhedens rækkefølge', en: 'next in the unit’s order' },
-  manager: { da: 'leder', en: 'manager' },
-  deputy: { da: 'lederens stedfortræder', en: 'the manager’s deputy' },
-} satisfies Record<Exclude<CoverWay, 'present' | 'nobody' | 'substitute'>, Sentence>;
-
 export const coverParts = {
   phone: { da: ({ phone }) => `tlf. ${phone}`, en: ({ phone }) => `tel. ${phone}` } satisfies Sentence<{
     phone: string;
@@ -114,14 +104,4 @@ export const coverParts = {
   } satisfies Sentence<Day>,
   open: { da: 'indtil videre', en: 'until further notice' } satisfies Sentence,
   on: { da: ({ day }) => `${day}`, en: ({ day }) => `on ${day}` } satisfies Sentence<Day>,
-  from: { da: ({ time }) => `fra ${time}`, en: ({ time }) => `from ${time}` } satisfies Sentence<{
-    time: string;
-  }>,
-  until: { da: ({ time }) => `indtil ${time}`, en: ({ time }) => `until ${time}` } satisfies Sentence<{
-    time: string;
-  }>,
-  between: {
-    da: ({ from, until }) => `fra ${from} til ${until}`,
-    en: ({ from, until }) => `from ${from} to ${until}`,
-  } satisfies Sentence<{ from: string; until: string }>,
 };
