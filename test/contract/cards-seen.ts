@@ -17,7 +17,7 @@ export function expectValidCard(card: unknown): void {
 
 /** The same as a list, each fault with its place in the card. */
 export function cardFaults(card: unknown): string[] {
-  const official = withoutContracts ? [] : validateAdaptiveCard(card);
+  const official = withoutContracts ? [] : validateAdaptiveCard(withoutPeoplePicker(card));
   return [...frameFaults(card), ...valueFaults(card, ''), ...official];
 }
 
@@ -50,4 +50,15 @@ function valueFaults(value: unknown, path: string): string[] {
 
 function isPlain(value: object): boolean {
   return Array.isArray(value) || Object.getPrototypeOf(value) === Object.prototype;
+}
+
+const PICKER = { type: 'Data.Query', dataset: 'graph.microsoft.com/users' };
+
+/** Teams' people picker, which it draws in cards of 1.5 and of which the schema of 1.5 does not know. */
+function withoutPeoplePicker(node: unknown): unknown {
+  if (Array.isArray(node)) return node.map(withoutPeoplePicker);
+  if (typeof node !== 'object' || node === null) return node;
+  const { 'choices.data': picker, ...rest } = node as Readonly<Record<string, unknown>>;
+  if (picker !== undefined) expect(picker).toEqual(PICKER);
+  return Object.fromEntries(Object.entries(rest).map(([key, value]) => [key, withoutPeoplePicker(value)]));
 }
