@@ -14,6 +14,7 @@ import { wordBecause } from './language/because.ts';
 import type { Profile } from './municipality/profile.ts';
 import { openMetrics } from './observe/metrics.ts';
 import { joinDueWork, tickEveryMinute } from './start-due-work.ts';
+import { storedCallers } from './store/callers.ts';
 import { storedConversationReferences } from './store/conversation-references.ts';
 import { storedPreferences } from './store/preferences.ts';
 import { storeProbe } from './store/probe.ts';
@@ -64,9 +65,10 @@ const FORGET_EVERY = 60 * 60 * 1000;
 export async function startBot(parts: BotParts): Promise<Bot> {
   const { store, log, now } = parts;
   const metrics = openMetrics();
-  const [people, conversations, turns, probes] = await Promise.all([
+  const [people, conversations, callers, turns, probes] = await Promise.all([
     store.table('people'),
     store.table('conversations'),
+    store.table('callers'),
     // Losing the last of them to a power cut costs a repeated answer at most.
     store.table('turns', { loss: 'powerCut' }),
     store.table('probes', { loss: 'powerCut' }),
@@ -81,10 +83,12 @@ export async function startBot(parts: BotParts): Promise<Bot> {
     chat: chat({
       ...inquiries,
       preferences: storedPreferences(people),
+      callers: storedCallers(callers),
       profileLanguage: parts.profile.language,
       hours: parts.profile.openingHours,
       planOwnMorning: due.planOwnMorning,
       plan: due.plan,
+      wholeActs: due.wholeActs,
       now,
     }),
     seenTurns,

@@ -2,18 +2,22 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { ChatPorts } from './chat/ports.ts';
 import type { RosterStore } from './core/absence/roster.ts';
 import type { Directory } from './core/directory.ts';
+import type { DueWorkStore } from './core/due-work-store.ts';
+import { actWorkId, planOfAct } from './core/hand-over-all-work.ts';
 import type { InquiryStore } from './core/inquiry-store.ts';
 import type { Log } from './core/log.ts';
 import { MORNING_AT, ownMorning } from './core/morning.ts';
-import type { EpochMs } from './core/time-zone.ts';
+import type { EpochMs, TimeZone } from './core/time-zone.ts';
 import { type DueWork, type DueWorkParts, dueWork } from './due-work/due-work.ts';
 import { handlers, recurringWork } from './due-work/handlers.ts';
 import type { WorkPorts } from './due-work/ports.ts';
 import type { Profile } from './municipality/profile.ts';
 import type { Metrics } from './observe/metrics.ts';
 import { unreadableRows } from './observe/unreadable-rows.ts';
+import { storedCallers } from './store/callers.ts';
 import { storedConversationReferences } from './store/conversation-references.ts';
 import { storedDueWork } from './store/due-work.ts';
+import { storedPreferences } from './store/preferences.ts';
 import { storedRecipients } from './store/recipients.ts';
 import type { Store } from './store/table.ts';
 import type { TeamsAuthentication } from './teams/authentication.ts';
@@ -40,15 +44,16 @@ export type DueWorkJoined = {
   readonly unreadable: Metrics['unreadable'];
 };
 
-export type JoinedDueWork = DueWork & Pick<ChatPorts, 'planOwnMorning' | 'plan'>;
+export type JoinedDueWork = DueWork & Pick<ChatPorts, 'planOwnMorning' | 'plan' | 'wholeActs'>;
 
 /** Joins what happens by itself with the edges. Nothing runs before it is told to tick. */
 export async function joinDueWork(parts: DueWorkJoined): Promise<JoinedDueWork> {
   const { store, directory, inquiries, rosters, profile, clock, now } = parts;
-  const [due, people, conversations] = await Promise.all([
+  const [due, people, conversations, callers] = await Promise.all([
     store.table('due'),
     store.table('people'),
     store.table('conversations'),
+    store.table('callers'),
   ]);
   const work = storedDueWork(due, unreadableRows('due', { log: parts.log, count: parts.unreadable }));
   const days = { zone: clock.zone, calendar: clock.calendars.local };
@@ -56,11 +61,14 @@ export async function joinDueWork(parts: DueWorkJoined): Promise<JoinedDueWork> 
   const ports: WorkPorts = {
     directory,
     inquiries,
+    callers: storedCallers(callers),
     rosters,
     references: storedConversationReferences(conversations, people),
     recipients: storedRecipients(people, conversations),
     store: work,
     clock,
+    rules: profile,
+    preferences: storedPreferences(people),
     profileLanguage: profile.language,
     keepClosedMonths: profile.keepClosedMonths,
     log: parts.log,
@@ -81,11 +89,21 @@ export async function joinDueWork(parts: DueWorkJoined): Promise<JoinedDueWork> 
   return {
     ...engine,
     plan: (plans) => work.plan(plans),
+    wholeActs: wholeActs(work, clock.zone),
     async planOwnMorning(person, minutes, instant) {
       if (minutes !== MORNING_AT) await work.plan([ownMorning(person, minutes, instant, days)]);
     },
   };
 }
+
+/** Begun where they last, and worked off by whichever instance comes first. */
+const wholeActs = (work: DueWorkStore, zone: TimeZone): ChatPorts['wholeActs'] => ({
+  begin: (kind, act, now) => work.plan([planOfAct(kind, act, { now, zone })]),
+  async ended(kind, act) {
+    const ended = await work.ended(actWorkId(kind, act, zone), act.who);
+    return ended && { at: ended.at, whole: ended.state === 'sent' };
+  },
+});
 
 /** Resolves after so many ms, or as soon as it is aborted, which is no failure. */
 export async function waitUnlessAborted(ms: number, signal: AbortSignal): Promise<void> {

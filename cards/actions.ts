@@ -1,7 +1,10 @@
 import { z } from 'zod';
+import { OVERLAP_CHOICES } from '../bot/core/absence/wish.ts';
 import { LANGUAGES } from '../bot/core/reply-language.ts';
 import { SCOPES } from '../bot/language/reading.ts';
+import { absenceKey, absenceWish, personId } from './absence-wish.ts';
 import { backlogPlace } from './backlog/place.ts';
+import { drawnAct } from './hand-over-all/act.ts';
 import { instant } from './instant.ts';
 import { choices, readingAction } from './reading-action.ts';
 import { ref } from './ref.ts';
@@ -109,6 +112,17 @@ const action = z.discriminatedUnion('verb', [
     email: typed,
     sensitive: picked,
   }),
+  z.object({
+    verb: z.literal('message.save'),
+    form: z.uuid(),
+    person: z.string().min(1).max(200).optional(),
+    colleague: typed,
+    caller: typed,
+    number: typed,
+    unknown: picked,
+    subject: typed,
+    caseNumber: typed,
+  }),
   z.object({ verb: z.literal('backlog'), ...backlogPlace.shape }),
   z.object({ verb: z.literal('backlog.take'), ...drawn, from: backlogPlace }),
   /** `from`: the list that it was pressed in, which is shown again afterwards. */
@@ -128,9 +142,43 @@ const action = z.discriminatedUnion('verb', [
     authority: typed,
     told: picked,
   }),
+  z.object({ verb: z.literal('handOverAll.save'), ...drawnAct.shape }),
+  z.object({ verb: z.literal('handOverAll.cancel') }),
+  z.object({ verb: z.literal('handOverAll.show'), ...drawnAct.shape, back: z.boolean().optional() }),
+  z.object({ verb: z.literal('handOverAll.undo'), ...drawnAct.shape }),
   z.object({ verb: z.literal('register.cancel'), form: z.uuid() }),
   z.object({ verb: z.literal('calculate.form'), channel: picked, kind: picked, received: picked }),
   z.object({ verb: z.literal('calculate'), channel: picked, kind: picked, received: picked }),
+  /** The form: empty, for somebody, or with a wish in it. */
+  z.object({ verb: z.literal('absence.form'), person: personId.optional(), wish: absenceWish.optional() }),
+  z.object({
+    verb: z.literal('absence.preview'),
+    ...absenceKey,
+    substituteOnly: z.boolean().optional(),
+    from: picked,
+    through: picked,
+    openEnded: picked,
+    start: picked,
+    end: picked,
+    every: picked,
+    substitute: picked,
+    other: typed,
+  }),
+  z.object({ verb: z.literal('absence.show'), wish: absenceWish }),
+  z.object({
+    verb: z.literal('absence.save'),
+    wish: absenceWish,
+    choice: z.enum(OVERLAP_CHOICES).optional(),
+  }),
+  z.object({ verb: z.literal('absence.cancel') }),
+  z.object({ verb: z.literal('absence.mine'), person: personId.optional() }),
+  z.object({ verb: z.literal('absence.edit'), ...absenceKey }),
+  z.object({
+    verb: z.literal('absence.remove'),
+    ...absenceKey,
+    sure: z.enum(['all', 'day']).optional(),
+    day: z.iso.date().optional(),
+  }),
   /** To be done as if it were written now. */
   z.object({ verb: z.literal('do'), reading: readingAction, chosen: choices.default({}) }),
 ]);

@@ -6,6 +6,10 @@ import { type NotYet, readsNotYet } from '../language/not-yet.ts';
 import type { CommandReading, Reading, ReadingOf } from '../language/reading.ts';
 import { say } from '../language/sentence.ts';
 import { help, language as languageWords } from '../language/sentences/general.ts';
+import { inquiry as inquiryWords } from '../language/sentences/inquiry.ts';
+import { logAbsence } from './absence.ts';
+import { cancelInWords, changeInWords, returnInWords } from './absence-change.ts';
+import { tellOwnAbsences } from './absence-own.ts';
 import { answerInWords } from './answer.ts';
 import { answerBacklog } from './backlog.ts';
 import { computeDeadline } from './calculation.ts';
@@ -13,8 +17,10 @@ import { openCorrectForm } from './correct.ts';
 import { tellDeadlines } from './deadlines.ts';
 import { openExtendForm } from './extend.ts';
 import { transferInWords } from './hand-over.ts';
+import { previewAll } from './hand-over-all.ts';
 import { showInquiry } from './inquiry.ts';
 import { showJournalNote } from './journal.ts';
+import { openMessageForm } from './message.ts';
 import { answerMorning } from './morning.ts';
 import { tellNotYet } from './not-yet.ts';
 import { type Chosen, findParties, type Parties } from './people.ts';
@@ -42,6 +48,9 @@ import { tellUnknown } from './unknown.ts';
 export async function answerCommand(asked: Asked, reading: Reading, chosen: Chosen = {}): Promise<Message> {
   if (reading.command === 'unclear') return askBack(asked, reading);
   if (reading.command === 'unknown') return tellUnknown(asked);
+  // Who asked for whom is not told where others read along.
+  if (reading.command === 'message.take' && !asked.personal)
+    return inWords(inquiryWords.onlyInPersonalChat, asked);
   const found = await findParties(asked, reading, chosen);
   if (!found.ok) return found.message;
   return readsNotYet(reading)
@@ -66,12 +75,16 @@ async function carryOut(
       return computeDeadline(asked, reading);
     case 'inquiry.register':
       return openRegisterForm(asked, reading.channel);
+    case 'message.take':
+      return openMessageForm(asked, reading, parties.for);
     case 'inquiry.show':
       return showInquiry(asked, reading.ref);
     case 'inquiry.answer':
       return answerInWords(asked, { ref: reading.ref, by: reading.by });
     case 'inquiry.transfer':
       return transferInWords(asked, reading, parties);
+    case 'inquiry.transferAll':
+      return previewAll(asked, parties);
     case 'backlog':
       return answerBacklog(asked, reading, parties);
     case 'inquiry.take':
@@ -102,6 +115,16 @@ async function carryOut(
       return openExtendForm(asked, reading, reading.until);
     case 'inquiry.reopen':
       return reopen(asked, reading);
+    case 'absence.log':
+      return logAbsence(asked, reading, parties);
+    case 'absence.mine':
+      return tellOwnAbsences(asked);
+    case 'absence.change':
+      return changeInWords(asked, reading, parties);
+    case 'absence.cancel':
+      return cancelInWords(asked, reading);
+    case 'absence.return':
+      return returnInWords(asked, reading);
     case 'undo':
       return undoLast(asked);
     case 'morning.at':

@@ -122,7 +122,10 @@ function tellHandedOver(
 function doneText({ language, turn }: Asked, ref: InquiryRef, target: Target, handed: Done): string {
   if (target.kind === 'authority')
     return say(done.sendAway, language, { ref, authority: maskCpr(target.authority) });
-  if (target.kind === 'unit') return say(done.redirect, language, { ref, unit: target.unit.name });
+  if (target.kind === 'unit') {
+    const stays = handed.ok && handed.before.inquiry.unit === target.unit.id;
+    return say(stays ? done.release : done.redirect, language, { ref, unit: target.unit.name });
+  }
   const { id, name, unit } = target.person;
   if (id === turn.who.id) return say(done.assignToSelf, language, { ref });
   const moves = handed.ok && handed.before.inquiry.unit !== unit;

@@ -95,6 +95,7 @@ function wordEvent(event: Told, worded: Worded): string {
     case 'assigned':
       return say(words.assigned, language, { name: personName(event.to, worded) });
     case 'redirected':
+      if (event.from === event.to) return say(words.released, language, { unit: unit(event.to) });
       return say(words.redirected, language, { from: unit(event.from), to: unit(event.to) });
     case 'sentAway':
       return say(words.sentAway, language, { authority: written(event.authority) });

@@ -11,6 +11,7 @@ import type { Changed, Wish } from '../journeys/change-inquiry.ts';
 import { type Opened, type OpenedInquiry, openInquiry } from '../journeys/open-inquiry.ts';
 import { say } from '../language/sentence.ts';
 import { inquiry as words } from '../language/sentences/inquiry.ts';
+import { callLines } from './call-lines.ts';
 import { historyLines } from './history-lines.ts';
 import { inquiryButtons } from './inquiry-buttons.ts';
 import type { Asked } from './ports.ts';
@@ -72,9 +73,13 @@ export async function drawInquiry(
 ): Promise<Message> {
   const { ports, language, clock, personal } = asked;
   const { inquiry, unit, owner } = opened;
-  const [history, answering] = personal
-    ? await Promise.all([ports.inquiries.history(inquiry.ref), answeringOn(asked, inquiry)])
-    : [[], undefined];
+  const [history, answering, callTo] = personal
+    ? await Promise.all([
+        ports.inquiries.history(inquiry.ref),
+        answeringOn(asked, inquiry),
+        callLines(asked, inquiry),
+      ])
+    : [[], undefined, []];
   const view = {
     language,
     clock,
@@ -86,6 +91,7 @@ export async function drawInquiry(
     buttons: personal ? inquiryButtons(asked, opened, { undo: note?.undo === true, ...shown }) : [],
     history: await historyLines(asked, history, LONGEST_TEXT),
     answering,
+    callTo,
     vainCalls: vainCallsIn(history),
     authority: authorityIn(inquiry, history),
     personal,

@@ -1,8 +1,11 @@
 import type { RosterStore } from '../core/absence/roster.ts';
+import type { CallerStore } from '../core/caller.ts';
+
 import type { Members, Message, Turn } from '../core/conversation.ts';
 import type { CountingContext } from '../core/deadline.ts';
 import type { Directory, PersonId } from '../core/directory.ts';
 import type { Plan } from '../core/due-work.ts';
+import type { WholeAct } from '../core/hand-over-all.ts';
 import type { InquiryStore } from '../core/inquiry-store.ts';
 import type { Rules } from '../core/obligations.ts';
 import type { OpeningHours } from '../core/opening-hours.ts';
@@ -18,6 +21,7 @@ export type ChatPorts = {
   /** Spoken in channels and group chats. */
   readonly profileLanguage: Language;
   readonly inquiries: InquiryStore;
+  readonly callers: CallerStore;
   readonly rosters: RosterStore;
   readonly rules: Rules;
   readonly context: CountingContext;
@@ -26,7 +30,19 @@ export type ChatPorts = {
   readonly planOwnMorning: (person: PersonId, minutes: number, now: EpochMs) => Promise<void>;
   /** Work that is to happen by itself; what is known already stays as it is. */
   readonly plan: (plans: readonly Plan[]) => Promise<void>;
+  readonly wholeActs: WholeActs;
   readonly now: () => Temporal.Instant;
+};
+
+/** Everything of somebody is handed over, or given back, by itself and to the end. */
+export type WholeActs = {
+  /** Once: begun again, it is the same. */
+  begin(kind: 'handOverAll' | 'giveBackAll', act: WholeAct, now: EpochMs): Promise<void>;
+  /** Undefined while it is not over, and some days later; not `whole`: it was cut short by a long outage. */
+  ended(
+    kind: 'handOverAll' | 'giveBackAll',
+    act: WholeAct,
+  ): Promise<{ readonly at: EpochMs; readonly whole: boolean } | undefined>;
 };
 
 /** One turn, with what its answer is worded by. */

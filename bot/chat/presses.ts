@@ -4,6 +4,16 @@ import type { Message } from '../core/conversation.ts';
 import type { Language } from '../core/reply-language.ts';
 import { chooseLanguage } from '../journeys/choose-language.ts';
 import { language as languageWords, trouble } from '../language/sentences/general.ts';
+import {
+  cancelAbsence,
+  editAbsence,
+  pressAbsenceForm,
+  pressSave,
+  previewTyped,
+  showWish,
+} from './absence.ts';
+import { removeAbsence } from './absence-change.ts';
+import { tellOwnAbsences } from './absence-own.ts';
 import { answerInWords } from './answer.ts';
 import { openAnswerForm, saveAnswerForm } from './answer-form.ts';
 import { takeFromBacklog, tellBacklog } from './backlog.ts';
@@ -13,8 +23,10 @@ import { openCorrectForm, saveCorrections } from './correct.ts';
 import { tellDeadlines } from './deadlines.ts';
 import { openExtendForm, saveExtension } from './extend.ts';
 import { openHandOver, saveHandOver } from './hand-over.ts';
+import { cancelAll, saveAll, showAll, undoAll } from './hand-over-all.ts';
 import { showInquiry } from './inquiry.ts';
 import { showJournalNote } from './journal.ts';
+import { saveMessageForm } from './message.ts';
 import { type Asked, inWords } from './ports.ts';
 import { openReceiptForm, saveReceipt } from './receipt.ts';
 import { cancelRegisterForm, saveRegisterForm } from './register.ts';
@@ -68,14 +80,40 @@ export async function answerPress(asked: Asked, action: CardAction | undefined):
       return openHandOver(asked, action);
     case 'handOver.save':
       return saveHandOver(asked, action);
+    case 'handOverAll.save':
+      return saveAll(asked, action);
+    case 'handOverAll.cancel':
+      return cancelAll(asked);
+    case 'handOverAll.show':
+      return showAll(asked, action);
+    case 'handOverAll.undo':
+      return undoAll(asked, action);
     case 'register.save':
       return saveRegisterForm(asked, action);
     case 'register.cancel':
       return cancelRegisterForm(asked, action);
+    case 'message.save':
+      return saveMessageForm(asked, action);
     case 'calculate.form':
       return openCalculationForm(asked, action);
     case 'calculate':
       return computeTyped(asked, action);
+    case 'absence.form':
+      return pressAbsenceForm(asked, action);
+    case 'absence.preview':
+      return previewTyped(asked, action);
+    case 'absence.show':
+      return showWish(asked, action);
+    case 'absence.save':
+      return pressSave(asked, action);
+    case 'absence.cancel':
+      return cancelAbsence(asked);
+    case 'absence.mine':
+      return tellOwnAbsences(asked, action.person);
+    case 'absence.edit':
+      return editAbsence(asked, action);
+    case 'absence.remove':
+      return removeAbsence(asked, action);
     case 'do':
       return inItsPlace(await answerCommand(asked, action.reading, action.chosen));
   }

@@ -6,6 +6,7 @@ import type { Message } from '../core/conversation.ts';
 import type { Channel, Inquiry } from '../core/inquiry.ts';
 import { plainDate } from '../core/local-day.ts';
 import { registerInquiry } from '../journeys/register-inquiry.ts';
+import { formSource } from '../journeys/take-message.ts';
 import { say } from '../language/sentence.ts';
 import { forms, registered as words } from '../language/sentences/forms.ts';
 import { inquiry as inquiryWords } from '../language/sentences/inquiry.ts';
@@ -79,9 +80,9 @@ export async function saveRegisterForm(asked: Asked, action: ActionOf<'register.
   return drawForm(asked, form, values, { faults: wordRequestFaults(asked, registered.faults, values) });
 }
 
-/** The sender is part of a form's, so that nobody's forged form leads to another's inquiry; a message is everybody's. */
+/** A form is its sender's; a message is everybody's. */
 const sourcesOf = ({ turn }: Asked, { form, message }: RegisterForm): string[] => [
-  `form:${turn.who.id}:${form}`,
+  formSource(turn.who.id, form),
   ...sourcesOfMessage(message?.names ?? []),
 ];
 

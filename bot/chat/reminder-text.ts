@@ -1,3 +1,4 @@
+import { awaitsCall } from '../core/caller.ts';
 import { type Inquiry, leadingObligation, type Obligation } from '../core/inquiry.ts';
 import { lastAtWork } from '../core/openings.ts';
 import { REMINDER_KINDS, type Reminder } from '../core/reminder.ts';
@@ -24,8 +25,14 @@ export function reminderText(view: RemindedView, reminded: Reminded): string {
 const mostPressing = (reminders: readonly Reminder[]): Reminder | undefined =>
   [...reminders].sort((a, b) => REMINDER_KINDS.indexOf(a.what) - REMINDER_KINDS.indexOf(b.what))[0];
 
-function handOverText({ doers, language }: RemindedView, { ref }: Inquiry, handedOver: Reminder): string {
+function handOverText({ doers, language }: RemindedView, inquiry: Inquiry, handedOver: Reminder): string {
+  const { ref } = inquiry;
   const name = doers.get(handedOver)?.name;
+  // Whom to call stands on the card, which goes when it is done, and not in a message that stays.
+  if (awaitsCall(inquiry))
+    return name === undefined
+      ? say(words.callIsYours, language, { ref })
+      : say(words.callHandedOver, language, { ref, name });
   return name === undefined
     ? say(words.yoursNow, language, { ref })
     : say(words.handedOver, language, { ref, name });

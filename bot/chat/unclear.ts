@@ -12,6 +12,7 @@ import { say } from '../language/sentence.ts';
 import { question as words } from '../language/sentences/questions.ts';
 import { wishText } from '../language/word-reading.ts';
 import { orOf } from '../language/words.ts';
+import { openAbsenceForm } from './absence.ts';
 import { askForCalculation, valuesUnderstood } from './calculation.ts';
 import { openExtendForm } from './extend.ts';
 import { openHandOver } from './hand-over.ts';
@@ -19,6 +20,7 @@ import { isShownHere, tellNotShown } from './inquiry.ts';
 import { mayStep } from './inquiry-buttons.ts';
 import { impossibleText, lackingText } from './lacking.ts';
 import { exampleOf } from './menu-entries.ts';
+import { messageUnderstood, openMessageForm } from './message.ts';
 import { masked, saidOf, tellNotYetOf, wordedBy } from './not-yet.ts';
 import type { Asked } from './ports.ts';
 import { openReceiptForm } from './receipt.ts';
@@ -39,12 +41,14 @@ export async function askBack(asked: Asked, unclear: Unclear): Promise<Message> 
   if (about === 'inquiry.answer' && isRef(ref)) return askWhetherAnswered(asked, ref, unclear);
   // Nothing is missing, but it was denied, or in doubt: whether it is meant at all comes first.
   if (missing.length === 0) return askInWords(asked, unclear);
+  if (about === 'absence.log') return openAbsenceForm(asked, unclear.understood);
   if (about === 'deadline.calculate') return askForCalculation(asked, unclear);
   if (about === 'inquiry.register')
     return openRegisterForm(
       asked,
       CHANNELS.find((one) => one === channel),
     );
+  if (about === 'message.take') return openMessageForm(asked, messageUnderstood(unclear));
   if (about === 'inquiry.receipt' && isRef(ref)) return openReceiptForm(asked, { ref }, promisedOf(unclear));
   if (about === 'inquiry.transfer' && isRef(ref) && asked.personal) return openHandOver(asked, { ref });
   if (about === 'inquiry.extend' && isRef(ref)) return openExtendForm(asked, { ref });

@@ -14,6 +14,7 @@ import {
 import { say } from '../language/sentence.ts';
 import { refusal as refusalWords, registrationStays, done as words } from '../language/sentences/steps.ts';
 import { tellBacklog } from './backlog.ts';
+import { showLastAct } from './hand-over-all.ts';
 import { drawInquiry, isShownHere, tellNotShown, tellUnchanged } from './inquiry.ts';
 import type { Asked } from './ports.ts';
 import type { OnInquiry } from './steps.ts';
@@ -23,6 +24,7 @@ import { whyUnchanged } from './why-unchanged.ts';
 export async function undoLast(asked: Asked): Promise<Message> {
   const { ports, turn, language } = asked;
   const last = await lastChangedBy(ports, { who: turn.who.id });
+  if (last !== undefined && 'act' in last) return showLastAct(asked, last);
   // Nobody else named it: where others read along, a confidential one is not named either.
   const isTold = last !== undefined && (asked.personal || (await isForAll(ports, last.ref)));
   return isTold ? undo(asked, last) : { text: say(refusalWords.nothingToUndo, language) };

@@ -20,6 +20,8 @@ export const WORK_KINDS = [
   'remind',
   /** To the unit's channel, for a person who could not be reached. */
   'remindInChannel',
+  /** Deletes who was to be called back, once it is done. */
+  'sweepCallers',
   /** Of one absence, as it has just become: who is to be asked, told and reminded. */
   'followAbsence',
   /** Of a unit, each working day: whom to remind today, who is back, where nobody covers. */
@@ -35,6 +37,11 @@ export const WORK_KINDS = [
   /** Who administers is told of what could not be delivered. */
   'planReport',
   'report',
+  /** Everything of somebody goes to somebody else; is taken back; whoever did it is told; what was part of it is forgotten. */
+  'handOverAll',
+  'giveBackAll',
+  'handOverAllTold',
+  'forgetHandOverAll',
   /** Of a shard: rows of work that was settled long ago go. */
   'forget',
 ] as const;

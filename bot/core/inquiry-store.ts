@@ -1,4 +1,5 @@
 import type { PersonId, UnitId } from './directory.ts';
+import type { PartOfAct, WholeAct } from './hand-over-all.ts';
 import type {
   Actor,
   Closure,
@@ -47,9 +48,18 @@ export interface InquiryStore {
   closedOfUnit(unit: UnitId, page: ClosedPage): Promise<ClosedInquiry[]>;
   /**
    * Replaces `previous` by `next`, whose reference and version are the store's to give, and notes the change in the
-   * history. A lost race is a value: decide again on the inquiry that comes with it.
+   * history. A lost race is a value: decide again on the inquiry that comes with it. `part`: noted in the same write.
    */
-  save(previous: Inquiry, next: Omit<Inquiry, 'ref' | 'version'>, change: InquiryChange): Promise<Saved>;
+  save(
+    previous: Inquiry,
+    next: Omit<Inquiry, 'ref' | 'version'>,
+    change: InquiryChange,
+    part?: PartOfAct | undefined,
+  ): Promise<Saved>;
+  /** What was changed as part of an act, by its reference. */
+  partsOf(act: NamedAct, page: PartPage): Promise<ActPart[]>;
+  /** They are known no more, some at a time; true when there may be others. */
+  forgetParts(act: NamedAct): Promise<boolean>;
   /**
    * What somebody was to be told of before that instant and has not been, of one partition (letters of references), the
    * longest waiting first.
@@ -63,6 +73,15 @@ export interface InquiryStore {
    */
   deleteClosed(unit: UnitId, before: EpochMs, limit: number): Promise<Deleted>;
 }
+
+/** Its doer, whose inquiries they were, and its name. */
+export type NamedAct = Pick<WholeAct, 'id' | 'who' | 'person'>;
+
+/** `version`: what the act made of it; as long as it is of this one, nobody has changed it since. */
+export type ActPart = Pick<Inquiry, 'ref' | 'version'> & Pick<PartOfAct, 'is'>;
+
+/** `after`: the last one of the page before. */
+export type PartPage = { readonly limit: number; readonly after?: InquiryRef | undefined };
 
 export type ReminderPage = {
   readonly before: EpochMs;

@@ -1,4 +1,5 @@
 import type { PersonId } from './directory.ts';
+import type { WholeAct } from './hand-over-all.ts';
 import type { InquiryRef } from './inquiry.ts';
 import type { Language } from './reply-language.ts';
 
@@ -11,8 +12,12 @@ export type Preferences = {
   /** Its hour, in minutes after midnight local time; the usual one when absent. */
   readonly morningAt?: number | undefined;
   /** What they changed last, and the version that it made of it: what "fortryd" is about. Noted before it is saved. */
-  readonly lastChanged?: { readonly ref: InquiryRef; readonly version: number } | undefined;
+  readonly lastChanged?: OneChanged | LastAct | undefined;
 };
+
+export type OneChanged = { readonly ref: InquiryRef; readonly version: number };
+/** Everything of somebody was handed over. */
+export type LastAct = { readonly act: Omit<WholeAct, 'who'> };
 
 export interface PreferenceStore {
   /** Empty for somebody new. */

@@ -16,6 +16,8 @@ export type Act = {
   readonly ownerBefore?: PersonId | undefined;
   /** What was known before, told or not. */
   readonly before: readonly Reminder[];
+  /** A new owner is not told before, so that what one act hands over is told together. */
+  readonly tellAt?: EpochMs | undefined;
 };
 
 type Reminded = InquiryDraft & Pick<Inquiry, 'closed' | 'waiting'>;
@@ -81,12 +83,12 @@ function soonest({ at, by }: Act, workplace: Workplace): EpochMs {
 const FORGET_HAND_OVER = 3 * 24 * 60 * 60_000;
 
 function handOvers(owner: PersonId, act: Act, quietBefore: number, workplace: Workplace): Reminder[] {
-  const { at: due, by, ownerBefore, before } = act;
+  const { at: due, by, ownerBefore, before, tellAt = due } = act;
   if (owner === ownerBefore)
     return before.filter(
       ({ what, to, at }) => what === 'handedOver' && to === owner && at > due - FORGET_HAND_OVER,
     );
   if (isBy(owner, act) || due <= quietBefore) return [];
-  const at = soonest(act, workplace);
+  const at = Math.max(soonest(act, workplace), tellAt) as EpochMs;
   return [{ what: 'handedOver', at, to: owner, due, ...('person' in by && { by: by.person }) }];
 }

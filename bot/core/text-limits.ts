@@ -11,6 +11,10 @@ export const LONGEST = {
   /** Of the hand-over form: a colleague elsewhere. */
   other: 200,
   authority: 200,
+  /** Of a message: a colleague, as in `email`; who called, and their number. */
+  colleague: 200,
+  caller: 100,
+  number: 40,
 } as const;
 
 export type LimitedField = keyof typeof LONGEST;

@@ -1,4 +1,5 @@
 import type { Person } from '../core/directory.ts';
+import { e164 } from '../core/e164.ts';
 
 /**
  * A text as it is compared: composed (NFC), in lower case as Danish has it, single spaces, phones as E.164.
@@ -19,13 +20,4 @@ export function searchKeys(person: Person): ReadonlySet<string> {
 function firstWords(name: string): string[] {
   const words = name.trim().split(/\s+/);
   return words.map((_, last) => words.slice(0, last + 1).join(' '));
-}
-
-/** A text that is a phone number, as E.164. Eight digits alone are Danish; undefined for what is no number. */
-function e164(text: string): string | undefined {
-  if (!/^[+\d\s().\-/]+$/.test(text)) return undefined;
-  const dialled = text.replace(/[\s().\-/]/g, '').replace(/^00/, '+');
-  if (/^\+[1-9]\d{6,14}$/.test(dialled)) return dialled;
-  if (/^\d{8}$/.test(dialled)) return `+45${dialled}`;
-  return /^45\d{8}$/.test(dialled) ? `+${dialled}` : undefined;
 }

@@ -4,6 +4,7 @@ import { MORNING_AT, PLAN_MORNING_AT } from '../core/morning.ts';
 import type { EpochMs } from '../core/time-zone.ts';
 import type { WorkingDays } from '../core/working-hours.ts';
 import { followAbsence } from './follow-absence.ts';
+import { forgetHandOverAll, giveBackAll, handOverAll, handOverAllTold } from './hand-over-all.ts';
 import type { Handlers } from './handler.ts';
 import { morningInChannel } from './morning-in-channel.ts';
 import { morning, ownMorning, planMorning } from './morning-work.ts';
@@ -14,6 +15,7 @@ import { remindInChannel } from './remind-in-channel.ts';
 import { forget, report } from './report-work.ts';
 import { retentionWarning } from './retention-warning.ts';
 import { retain } from './retention-work.ts';
+import { firstCallerSweep, sweepCallers } from './sweep-callers.ts';
 import { firstSweep, sweepReminders } from './sweep-reminders.ts';
 
 export const handlers = (ports: WorkPorts): Handlers => ({
@@ -26,9 +28,14 @@ export const handlers = (ports: WorkPorts): Handlers => ({
   sweepReminders: sweepReminders(ports),
   remind: remind(ports),
   remindInChannel: remindInChannel(ports),
+  sweepCallers: sweepCallers(ports),
   followAbsence: followAbsence(ports),
   planReport: planReport(ports),
   report: report(ports),
+  handOverAll: handOverAll(ports),
+  giveBackAll: giveBackAll(ports),
+  handOverAllTold: handOverAllTold(ports),
+  forgetHandOverAll: forgetHandOverAll(ports),
   forget: forget(ports),
 });
 
@@ -55,6 +62,7 @@ export async function recurringWork(
       recurring('retain', id, { every: RETAIN_AT, now, days }),
     ]),
     firstSweep(now),
+    firstCallerSweep(now),
     recurring('planReport', 'all', { every: REPORT_AT, now, days }),
     ...Array.from({ length: SHARDS }, (_, shard) =>
       recurring('forget', String(shard), { every: FORGET_AT, now, days }),

@@ -1,4 +1,5 @@
 import type { PersonId } from '../core/directory.ts';
+import type { ActId } from '../core/hand-over-all.ts';
 import type { HistoryEntry, Inquiry, InquiryRef } from '../core/inquiry.ts';
 import { decideStep, LIFE, readsHistory } from '../core/life/life.ts';
 import type { Recorded, StepFacts, StepName, StepOf, StepRefusal } from '../core/life/step.ts';
@@ -23,6 +24,8 @@ export type Wish = {
   readonly at: EpochMs;
   /** Of the card that was pressed: what was decided on an older one is asked anew. Undefined for words. */
   readonly version?: number | undefined;
+  /** It is one of many that are handed over, or given back, at once. */
+  readonly part?: { readonly act: ActId; readonly tellAt: EpochMs } | undefined;
 };
 
 export type Changed<Refusal = StepRefusal> =
@@ -101,15 +104,19 @@ async function save(
   ports: ChangePorts,
   inquiry: Inquiry,
   { next, events }: Recorded,
-  { who, at }: Wish,
+  { who, at, part }: Wish,
   name: StepName,
 ) {
   const { inquiries, preferences } = ports;
   const owner = LIFE[name].takes ? ownerAfter({ who, inquiry }) : next.owner;
   const acting = inquiry.owner !== undefined && inquiry.owner !== who;
-  const act = { at, by: { person: who }, ownerBefore: inquiry.owner, before: inquiry.reminders ?? [] };
-  const change = { at, by: { person: who }, ...(acting && { onBehalfOf: inquiry.owner }), events };
+  const [by, ownerBefore, before] = [{ person: who }, inquiry.owner, inquiry.reminders ?? []];
+  const act = { at, by, ownerBefore, before, tellAt: part?.tellAt };
+  const change = { at, by, ...(acting && { onBehalfOf: inquiry.owner }), events };
   // First: noted after it, a crash between would let "fortryd" take back what was changed before.
-  await preferences.change(who, { lastChanged: { ref: inquiry.ref, version: inquiry.version + 1 } });
-  return inquiries.save(inquiry, withReminders({ ...next, owner }, act, workplaceOf(ports)), change);
+  // Of many at once the whole is what was done last.
+  if (!part)
+    await preferences.change(who, { lastChanged: { ref: inquiry.ref, version: inquiry.version + 1 } });
+  const becomes = withReminders({ ...next, owner }, act, workplaceOf(ports));
+  return inquiries.save(inquiry, becomes, change, part && { id: part.act, who, is: 'moved' });
 }

@@ -125,7 +125,8 @@ function missedMoment(due: EpochMs, words: Clock, language: Language): string {
   return relativeDay(day, words.zone.dayOf(words.now), language);
 }
 
-function lastMoment(due: EpochMs, clock: Clock, language: Language): string {
+/** "i morgen, tirsdag den 24. november, inden kl. 15": the last hour that is of use */
+export function lastMoment(due: EpochMs, clock: Clock, language: Language): string {
   const { now, zone } = clock;
   return dueBy(shownHour(due, now, workplace(clock)), { now, zone, language });
 }

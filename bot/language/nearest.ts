@@ -23,7 +23,7 @@ const LONGEST = 200;
  * alike the first of the table comes first.
  */
 export function nearestCommands(text: string, entries: readonly MenuEntry[]): readonly MenuEntry[] {
-  const wanted = trigramsOf(text.slice(0, LONGEST).replace(GREETINGS, ' '));
+  const wanted = trigramsOf(text.slice(0, LONGEST).replace(GREETINGS, ' '), namesIn(entries));
   const had = entries.map((entry) => ({ entry, trigrams: trigramsOfEntry(entry), weight: 0 }));
   let whole = 0;
   for (const trigram of wanted) {
@@ -48,21 +48,31 @@ function trigramsOfEntry(entry: MenuEntry): ReadonlySet<string> {
   let trigrams = known.get(entry);
   if (trigrams === undefined) {
     const texts = LANGUAGES.flatMap((language) => [entry.write[language], entry.does[language]]);
-    trigrams = trigramsOf(texts.join(' '));
+    trigrams = trigramsOf(texts.join(' '), namesIn([entry]));
     known.set(entry, trigrams);
   }
   return trigrams;
 }
 
+/** Of colleagues and units: "overfør alt fra Mette til Anna". Whoever writes of a Mette need not mean that. */
+const namesIn = (entries: readonly MenuEntry[]): ReadonlySet<string> =>
+  new Set(
+    entries.flatMap(({ write }) =>
+      LANGUAGES.flatMap((language) => write[language].match(/\p{Lu}\p{L}+/gu) ?? []).map(fold),
+    ),
+  );
+
 /** "frist" has "  f", " fr", "fri", "ris", "ist" and "st ". */
-function trigramsOf(text: string): ReadonlySet<string> {
+function trigramsOf(text: string, without: ReadonlySet<string>): ReadonlySet<string> {
   const trigrams = new Set<string>();
   for (const [word] of text
     .normalize('NFC')
     .toLowerCase()
     .matchAll(/[\p{L}\p{M}]+/gu)) {
     if (word.length <= SHORT_WORD) continue;
-    const marked = `  ${fold(word)} `;
+    const folded = fold(word);
+    if (without.has(folded)) continue;
+    const marked = `  ${folded} `;
     for (let at = 0; at + 3 <= marked.length; at += 1) trigrams.add(marked.slice(at, at + 3));
   }
   return trigrams;

@@ -5,24 +5,17 @@ import type { CommandName, Reading, ReadingOf } from './reading.ts';
  * list does not compile until `bot/chat/commands.ts` has a branch for it.
  */
 export const NOT_YET = [
-  'absence.log',
-  'absence.return',
-  'absence.cancel',
-  'absence.change',
-  'absence.mine',
   'absence.who',
   'absence.unit',
   'cover.who',
   'duty.who',
   'duty.set',
-  'inquiry.transferAll',
   'backlog.export',
   'digest.setup',
   'digest.now',
   'digest.at',
   'digest.on',
   'digest.off',
-  'message.take',
   'data.export',
 ] as const satisfies readonly CommandName[];
 

@@ -1,4 +1,5 @@
 import type { InquiryStore } from '../core/inquiry-store.ts';
+import { forgetParts, partsOf } from './inquiries/acts.ts';
 import { deleteClosed } from './inquiries/delete-closed.ts';
 import { holdings } from './inquiries/holdings.ts';
 import { knownAs } from './inquiries/known.ts';
@@ -29,6 +30,7 @@ export type InquiryTables = {
  *     f/<unit>/<due>/<letters>/<number>        line: open, held by the unit, owned by nobody
  *     c/<unit>/<closed>/<letters>/<number>     line: closed, held by the unit at the time
  *     r/<at>/<letters>/<number>/<what>         what its owner is to be told of then; gone when told
+ *     a/<person>/<act>/<letters>/<number>      what that act of the person's made of it; see acts.ts
  *     n/next                                   the first number not yet taken
  *
  * An inquiry never leaves the partition of its reference, whoever holds or owns it: each change of it is one atomic
@@ -81,6 +83,8 @@ export function storedInquiries(tables: InquiryTables): InquiryStore {
     remindersDue: (letters, page) => remindersDue(parts.inquiries, letters, page),
     forgetReminders: (letters, reminders) => forgetReminders(parts.inquiries, letters, reminders),
     deleteClosed: (unit, before, limit) => deleteClosed(parts, unit, before, limit),
-    save: (previous, next, change) => saveInquiry(parts, previous, next, change),
+    save: (previous, next, change, part) => saveInquiry(parts, previous, next, change, part),
+    partsOf: (act, page) => partsOf(parts, act, page),
+    forgetParts: (act) => forgetParts(parts, act),
   };
 }

@@ -93,5 +93,7 @@ function connect(path: string): DatabaseSync {
   const { journal_mode } = db.prepare('PRAGMA journal_mode = WAL').get() ?? {};
   if (journal_mode !== 'wal') throw new Error('no write-ahead log here; is it a network share?');
   db.exec(`PRAGMA cache_size = -${PAGE_CACHE_KB}`);
+  // Otherwise what is deleted stays readable in the file until something else is written in its place.
+  db.exec('PRAGMA secure_delete = ON');
   return db;
 }

@@ -37,6 +37,8 @@ export type InquiryView = {
   readonly history: readonly string[];
   /** Who is writing the answer just now. */
   readonly answering?: { readonly name: string; readonly at: EpochMs } | undefined;
+  /** Who is to be called back; only for whoever calls. */
+  readonly callTo: readonly string[];
   readonly vainCalls?: VainCalls | undefined;
   /** Where it belongs, if not with us. */
   readonly authority?: string | undefined;
@@ -77,6 +79,7 @@ export function inquiryCard(view: InquiryView): Card {
     subject: personal && inquiry.subject ? [{ text: inquiry.subject }] : [],
     obligations: obligations.rows,
     earlier: earlierLine(obligations, language).map((text) => ({ text })),
+    callTo: view.callTo.map((text) => ({ text })),
     remarks: remarks(view).map((text) => ({ text })),
     facts: inquiryFacts(view),
     ...buttonSets(view),

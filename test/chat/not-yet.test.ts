@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { newcomer } from '../support/activities.ts';
 import { PEOPLE, startTalk, type Talk } from './support/talk.ts';
 
-const { mette, alex } = PEOPLE;
+const { mette } = PEOPLE;
 
 let talk: Talk;
 beforeAll(async () => {
@@ -19,14 +19,6 @@ describe('what is understood and not built yet', () => {
       'syg',
       'Jeg forstod, at du vil registrere fravær fra mandag den 23. november. Det kan jeg ikke endnu, og jeg har ikke ændret noget.',
     ],
-    [
-      'overfør alt fra Mette Holm til Jonas Krogh',
-      'Jeg forstod, at du vil overføre alle henvendelser fra Mette Holm (Borgerservice) til Jonas Krogh (Borgerservice). Det kan jeg ikke endnu, og jeg har ikke ændret noget.',
-    ],
-    [
-      'transfer everything from Mette Holm to Jonas Krogh',
-      'I understood that you want to transfer all inquiries from Mette Holm (Borgerservice) to Jonas Krogh (Borgerservice). I cannot do that yet, and I have changed nothing.',
-    ],
   ])('%s is said back, and changes nothing', async (text, answer) => {
     const before = kept();
     expect((await talk.say(newcomer(), text)).text).toBe(answer);
@@ -34,20 +26,9 @@ describe('what is understood and not built yet', () => {
   });
 
   test('in a channel too', async () => {
-    expect((await talk.say(mette, 'overfør alt fra Mette Holm til Jobcenter', 'channel')).text).toMatch(
-      /overføre alle henvendelser fra Mette Holm \(Borgerservice\) til Jobcenter\. Det kan jeg ikke endnu/,
+    expect((await talk.say(mette, 'eksportér åbne henvendelser', 'channel')).text).toMatch(
+      /Det kan jeg ikke endnu/,
     );
-  });
-
-  test('a CPR number is not said back, and its writer is told', async () => {
-    const { text } = await talk.say(alex, 'besked til Jonas: ring til 010290-1234 om flytning');
-    expect(text).toContain('beskeden »ring til ******-**** om flytning«');
-    expect(text).toContain('Du skrev et CPR-nummer');
-  });
-
-  test('markup is text', async () => {
-    const { text } = await talk.say(alex, 'besked til Jonas: se [her](http://evil.example) **nu**');
-    expect(text).toContain('»se [her](http://evil.example) **nu**«');
   });
 });
 

@@ -2,11 +2,12 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { newcomer } from '../support/activities.ts';
 import { buttonOf, elements, PEOPLE, type Reply, startTalk, type Talk } from './support/talk.ts';
 
-const { alex, patti } = PEOPLE;
+const { alex, megan, patti } = PEOPLE;
 
 let talk: Talk;
 beforeAll(async () => {
   talk = await startTalk();
+  await somethingOf(talk);
 });
 afterAll(() => talk[Symbol.asyncDispose]());
 afterEach(() => {
@@ -20,8 +21,13 @@ const choose = (reply: Reply, title: string, who = alex) => {
   const { verb, data } = buttonOf(reply, title);
   return talk.press(who, verb, data);
 };
-const transferred = (to: string) =>
-  `Jeg forstod, at du vil overføre alle henvendelser fra Anna Lindegaard (Borgerservice) til ${to}. Det kan jeg ikke endnu, og jeg har ikke ændret noget.`;
+/** Anna Lindegaard and Mette Holm have one each. */
+async function somethingOf({ register }: Talk): Promise<void> {
+  for (const number of ['106', '104']) await register({ owner: idOf(number) });
+}
+/** Of a preview, from Anna Lindegaard unless said otherwise. */
+const transferred = (to: string, from = 'Anna Lindegaard') =>
+  new RegExp(`^Overfør alt fra ${from}\n1 åben henvendelse går til ${to.replace(/[()]/g, '\\$&')}`);
 
 describe('somebody is found by', () => {
   test.each([
@@ -32,7 +38,7 @@ describe('somebody is found by', () => {
     ['the name of a unit', 'jobcenter', 'Jobcenter'],
     ['the letters of a unit', 'vs', 'Voksenservice'],
   ])('%s', async (_by, written, named) => {
-    expect((await talk.say(alex, `overfør alt fra Anna Lindegaard til ${written}`)).text).toBe(
+    expect((await talk.say(megan, `overfør alt fra Anna Lindegaard til ${written}`)).words).toMatch(
       transferred(named),
     );
   });
@@ -66,24 +72,24 @@ describe('nobody is found', () => {
 
 describe('several bear the name', () => {
   test('the own unit’s stands first, each with the unit, and the answer names the one who was chosen', async () => {
-    const question = await talk.say(alex, 'overfør alt fra Anna Lindegaard til Mette');
+    const question = await talk.say(megan, 'overfør alt fra Anna Lindegaard til Mette');
     expect(question.words).toContain('Der er flere, der kan være »Mette«. Hvem mener du?');
     expect(titles(question)).toEqual(['Mette Holm (Borgerservice)', 'Mette Skovgaard (Jobcenter)']);
     expect(titles(await talk.say(patti, 'overfør alt fra Anna Lindegaard til Mette'))).toEqual([
       'Mette Skovgaard (Jobcenter)',
       'Mette Holm (Borgerservice)',
     ]);
-    const answer = await choose(question, 'Mette Skovgaard (Jobcenter)');
-    expect(answer.words).toBe(transferred('Mette Skovgaard (Jobcenter)'));
+    const answer = await choose(question, 'Mette Skovgaard (Jobcenter)', megan);
+    expect(answer.words).toMatch(transferred('Mette Skovgaard (Jobcenter)'));
     // In the question's place, so that nobody chooses twice.
     expect(answer.card).toBeDefined();
   });
 
   test('in each of two places: one after the other', async () => {
-    const first = await talk.say(alex, 'overfør alt fra Mette til Mette');
-    const second = await choose(first, 'Mette Holm (Borgerservice)');
-    expect((await choose(second, 'Mette Skovgaard (Jobcenter)')).words).toContain(
-      'alle henvendelser fra Mette Holm (Borgerservice) til Mette Skovgaard (Jobcenter)',
+    const first = await talk.say(megan, 'overfør alt fra Mette til Mette');
+    const second = await choose(first, 'Mette Holm (Borgerservice)', megan);
+    expect((await choose(second, 'Mette Skovgaard (Jobcenter)', megan)).words).toMatch(
+      transferred('Mette Skovgaard (Jobcenter)', 'Mette Holm'),
     );
   });
 
@@ -118,25 +124,25 @@ describe('several bear the name', () => {
 describe('a mention', () => {
   const skovgaard = { id: '29:skovgaard', name: 'Mette Skovgaard' };
   const say = (text: string, mentioned: readonly { id: string; name: string; aadObjectId?: string }[]) =>
-    talk.say(alex, text, 'channel', mentioned);
+    talk.say(megan, text, 'personal', mentioned);
 
   test('with the Entra id is that person, whatever it says, and nobody is asked', async () => {
     const mentioned = [{ ...skovgaard, aadObjectId: idOf('203') }];
-    const { text } = await say('overfør alt fra Anna Lindegaard til <at>Mette</at>', mentioned);
-    expect(text).toBe(transferred('Mette Skovgaard (Jobcenter)'));
+    const { words } = await say('overfør alt fra Anna Lindegaard til <at>Mette</at>', mentioned);
+    expect(words).toMatch(transferred('Mette Skovgaard (Jobcenter)'));
     expect(talk.bot.connector.membersAsked).toEqual([]);
   });
 
   test.each(['aadObjectId', 'objectId'])('without it: Teams is asked, who says it as %s', async (field) => {
     talk.bot.connector.members.set('29:skovgaard', { id: '29:skovgaard', [field]: idOf('203') });
-    const { text } = await say('overfør alt fra Anna Lindegaard til <at>Mette</at>', [skovgaard]);
-    expect(text).toBe(transferred('Mette Skovgaard (Jobcenter)'));
-    expect(talk.bot.connector.membersAsked).toEqual([['19:general@thread.tacv2', '29:skovgaard']]);
+    const { words } = await say('overfør alt fra Anna Lindegaard til <at>Mette</at>', [skovgaard]);
+    expect(words).toMatch(transferred('Mette Skovgaard (Jobcenter)'));
+    expect(talk.bot.connector.membersAsked).toEqual([[`a:${megan.aadObjectId}`, '29:skovgaard']]);
   });
 
   test('of whom Teams knows nothing: the name has to do', async () => {
-    const { text } = await say('overfør alt fra Anna Lindegaard til <at>Mette Skovgaard</at>', [skovgaard]);
-    expect(text).toBe(transferred('Mette Skovgaard (Jobcenter)'));
+    const { words } = await say('overfør alt fra Anna Lindegaard til <at>Mette Skovgaard</at>', [skovgaard]);
+    expect(words).toMatch(transferred('Mette Skovgaard (Jobcenter)'));
     expect(talk.bot.connector.membersAsked).toHaveLength(1);
   });
 
@@ -152,21 +158,22 @@ describe('a mention', () => {
       { id: '29:a', name: 'Mette', aadObjectId: idOf('104') },
       { id: '29:b', name: 'Mette', aadObjectId: idOf('203') },
     ];
-    expect((await say('overfør alt fra <at>Mette</at> til <at>Mette</at>', mentioned)).text).toContain(
-      'fra Mette Holm (Borgerservice) til Mette Skovgaard (Jobcenter)',
+    expect((await say('overfør alt fra <at>Mette</at> til <at>Mette</at>', mentioned)).words).toMatch(
+      transferred('Mette Skovgaard (Jobcenter)', 'Mette Holm'),
     );
   });
 
   test('to a Teams that is silent about its members: the name has to do', async () => {
     await using hurried = await startTalk({ longestSend: 300 });
     hurried.bot.connector.members.set('29:skovgaard', 'never answer');
-    const { text } = await hurried.say(
-      alex,
+    await somethingOf(hurried);
+    const { words } = await hurried.say(
+      megan,
       'overfør alt fra Anna Lindegaard til <at>Mette Skovgaard</at>',
-      'channel',
+      'personal',
       [skovgaard],
     );
-    expect(text).toBe(transferred('Mette Skovgaard (Jobcenter)'));
+    expect(words).toMatch(transferred('Mette Skovgaard (Jobcenter)'));
   });
 
   test('a text that names nobody asks Teams nothing', async () => {

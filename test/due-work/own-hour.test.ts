@@ -3,6 +3,7 @@ import { answerMorning } from '../../bot/chat/morning.ts';
 import { asked } from '../../bot/chat/ports.ts';
 import type { ChatScope } from '../../bot/core/conversation.ts';
 import type { UnitId } from '../../bot/core/directory.ts';
+import { storedCallers } from '../../bot/store/callers.ts';
 import { storedPreferences } from '../../bot/store/preferences.ts';
 import { storedRosters } from '../../bot/store/rosters/rosters.ts';
 import { context, profile } from '../core/shipped.ts';
@@ -51,6 +52,8 @@ async function say(reading: MorningReading, scope: ChatScope = 'personal', langu
     planOwnMorning: one.planOwnMorning,
     plan: one.plan,
     rosters: storedRosters(await morning.store.table('absences')),
+    callers: storedCallers(await morning.store.table('callers')),
+    wholeActs: one.wholeActs,
     now: morning.clock.now,
   } as const;
   const turn = {

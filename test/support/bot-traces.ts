@@ -10,7 +10,17 @@ export function readTurns(metrics: string): Readonly<Record<string, number>> {
 export const sum = (counts: Readonly<Record<string, number>>) =>
   Object.values(counts).reduce((total, count) => total + count, 0);
 
-const TABLES = ['people', 'conversations', 'turns', 'inquiries', 'holdings', 'sources', 'due'];
+const TABLES = [
+  'people',
+  'conversations',
+  'turns',
+  'inquiries',
+  'holdings',
+  'sources',
+  'due',
+  'absences',
+  'callers',
+];
 
 /** Every row of the bot's tables as text, in a steady order. */
 export function readStored(dataDir: string): string[] {

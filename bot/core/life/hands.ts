@@ -18,9 +18,12 @@ export function assign({ inquiry }: StepFacts, { to, unit }: StepOf<'assign'>): 
   return { ok: true, next: { ...rest, owner: to, unit }, events: [...moved, { kind: 'assigned', to }] };
 }
 
-/** R9: with its history and its time of receipt; nobody's there before somebody takes it. */
+/**
+ * R9: with its history and its time of receipt; nobody's there before somebody takes it. To the unit that holds it, it
+ * loses its owner, and the history says so by a way from the unit to itself.
+ */
 export function redirect({ inquiry }: StepFacts, { to }: StepOf<'redirect'>): Decision {
-  if (inquiry.unit === to) return refuse({ reason: 'already' });
+  if (inquiry.unit === to && inquiry.owner === undefined) return refuse({ reason: 'already' });
   const { owner: _owner, answering: _answering, ...rest } = unnamed(inquiry);
   return { ok: true, next: { ...rest, unit: to }, events: [{ kind: 'redirected', from: inquiry.unit, to }] };
 }

@@ -111,6 +111,7 @@ export const HANDING_OVER_COMMANDS: readonly CommandRow[] = [
           en: 'Hands over all of a person’s inquiries',
         },
         scopes: PERSONAL,
+        seldom: true,
       },
       loose: 'der som open åbne nu',
       read: ({ nameOrMe, whose, name, target }) => {

@@ -71,9 +71,23 @@ const BECAME: Readonly<Record<WorkKind, Became>> = {
     ['påmindelse til en kanal', 'påmindelser til kanaler'],
     ['reminder to a channel', 'reminders to channels'],
   ),
+  sweepCallers: chore(
+    ['navne og numre på dem, der er ringet tilbage til,', 'slettet'],
+    ['names and numbers of those who were called back', 'deleted'],
+  ),
   followAbsence: chore(['hvad der følger af fravær', 'fundet'], ['what follows from absences', 'worked out']),
   planReport: reports,
   report: reports,
+  handOverAll: chore(
+    ['alle en medarbejders henvendelser', 'overført'],
+    ['all of an employee’s inquiries', 'handed over'],
+  ),
+  giveBackAll: chore(['overførte henvendelser', 'givet tilbage'], ['inquiries', 'given back']),
+  handOverAllTold: message(
+    ['besked om en overførsel', 'beskeder om overførsler'],
+    ['message about a hand-over', 'messages about hand-overs'],
+  ),
+  forgetHandOverAll: chore(['mine notater om overførsler', 'slettet'], ['my notes of hand-overs', 'deleted']),
   forget: chore(['mine egne gamle notater', 'slettet'], ['my own old notes', 'deleted']),
 };
 

@@ -16,6 +16,11 @@ export const event = {
     da: ({ from, to }) => `sendte den fra ${from} til ${to}`,
     en: ({ from, to }) => `sent it from ${from} to ${to}`,
   } satisfies Sentence<{ from: string; to: string }>,
+  /** It stayed in its unit, and has no owner any more. */
+  released: {
+    da: ({ unit }) => `lagde den tilbage til ${unit} uden ansvarlig`,
+    en: ({ unit }) => `put it back to ${unit} without an owner`,
+  } satisfies Sentence<{ unit: string }>,
   sentAway: {
     da: ({ authority }) => `henviste borgeren til ${authority}`,
     en: ({ authority }) => `referred the citizen to ${authority}`,

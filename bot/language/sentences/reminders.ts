@@ -18,6 +18,15 @@ export const reminder = {
     da: ({ ref }) => `Du er blevet ansvarlig for ${ref}.`,
     en: ({ ref }) => `You are now the owner of ${ref}.`,
   } satisfies Sentence<Ref>,
+  /** Somebody is to be called back (R8). */
+  callHandedOver: {
+    da: ({ ref, name }) => `${name} har givet dig en besked om at ringe tilbage: ${ref}.`,
+    en: ({ ref, name }) => `${name} has given you a message to call back: ${ref}.`,
+  } satisfies Sentence<Ref & { name: string }>,
+  callIsYours: {
+    da: ({ ref }) => `Du har fået en besked om at ringe tilbage: ${ref}.`,
+    en: ({ ref }) => `You have a message to call back: ${ref}.`,
+  } satisfies Sentence<Ref>,
   nudge: {
     da: ({ ref, received, due }) =>
       `Borgeren har endnu hverken fået svar eller kvittering på ${ref}, som kom ${received}. Send en kvittering nu, hvis svaret trækker ud. ${due}.`,

@@ -25,6 +25,11 @@ export const done = {
     en: ({ ref, unit }) =>
       `${ref} is sent on to ${unit} with its history and the same day of receipt. Nobody there has taken it yet.`,
   } satisfies Sentence<Ref & { unit: string }>,
+  /** It is in that unit already, and has no owner any more. */
+  release: {
+    da: ({ ref, unit }) => `${ref} ligger nu ufordelt hos ${unit}, til nogen tager den.`,
+    en: ({ ref, unit }) => `${ref} is now unassigned with ${unit} until somebody takes it.`,
+  } satisfies Sentence<Ref & { unit: string }>,
   sendAway: {
     da: ({ ref, authority }) =>
       `Noteret: ${ref} hører til hos ${authority}, og borgeren har fået det at vide. Den er lukket her.`,

@@ -1,4 +1,5 @@
 import type { PersonId, UnitId } from '../../core/directory.ts';
+import type { PartOfAct } from '../../core/hand-over-all.ts';
 import { type InquiryRef, refParts } from '../../core/inquiry.ts';
 import type { Reminder } from '../../core/reminder.ts';
 import type { EpochMs } from '../../core/time-zone.ts';
@@ -30,6 +31,14 @@ export const ownerPrefix = (person: PersonId): string => `o/${segment(person)}/`
 export const unitPrefix = (unit: UnitId): string => `u/${segment(unit)}/`;
 export const unassignedPrefix = (unit: UnitId): string => `f/${segment(unit)}/`;
 export const closedPrefix = (unit: UnitId): string => `c/${segment(unit)}/`;
+
+/** A person's act on many; others' never meet it, whatever it is called. */
+export const actPrefix = ({ who, id }: Pick<PartOfAct, 'who' | 'id'>): string =>
+  `a/${segment(who)}/${segment(id)}/`;
+export function actRow(act: Pick<PartOfAct, 'who' | 'id'>, ref: InquiryRef): string {
+  const { partition, number } = givenHome(ref);
+  return `${actPrefix(act)}${partition}/${number}`;
+}
 
 export const REMINDERS = 'r/';
 export const reminderRow = ({ at, what }: Pick<Reminder, 'at' | 'what'>, ref: InquiryRef): string =>

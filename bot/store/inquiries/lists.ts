@@ -86,7 +86,7 @@ async function openLines(
  * code points. What is beyond the limit is not parsed.
  * The first partition is known and read at once; which others there are is looked up meanwhile: two waves.
  */
-async function valuesIn(
+export async function valuesIn(
   inquiries: Table,
   first: UnitId | undefined,
   all: Promise<UnitId[]>,

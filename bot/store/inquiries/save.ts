@@ -1,6 +1,8 @@
+import type { PartOfAct } from '../../core/hand-over-all.ts';
 import type { HistoryEntry, Inquiry, InquiryChange } from '../../core/inquiry.ts';
 import type { Saved } from '../../core/inquiry-store.ts';
 import { type Change, Conflict, type ETag, type Table, type Value } from '../table.ts';
+import { partRowOf } from './acts.ts';
 import { givenHome, recordRow } from './keys.ts';
 import type { Parts } from './parts.ts';
 import { readRecord, type StoredRecord } from './records.ts';
@@ -13,10 +15,11 @@ export async function saveInquiry(
   previous: Inquiry,
   next: Omit<Inquiry, 'ref' | 'version'>,
   change: InquiryChange,
+  part?: PartOfAct | undefined,
 ): Promise<Saved> {
   const inquiry: Inquiry = { ...next, ref: previous.ref, version: previous.version + 1 };
   const { inquiries, holdings } = parts;
-  const rows = rowsBetween(previous, inquiry);
+  const rows = rowsBetween(previous, inquiry, part);
   for (let attempt = 1; ; attempt += 1) {
     const [record, there] = await Promise.all([
       readRecord(inquiries, inquiry.ref),
@@ -49,7 +52,7 @@ type Rows = {
  * The lists in which it stands or is to stand, and the reminders that the change makes or takes back: one that stays as
  * it is may have been told meanwhile, and is not made again.
  */
-function rowsBetween(previous: Inquiry, next: Inquiry): Rows {
+function rowsBetween(previous: Inquiry, next: Inquiry, part: PartOfAct | undefined): Rows {
   const [before, after] = [reminderRowsOf(previous), reminderRowsOf(next)];
   const changed = [...new Set([...before.keys(), ...after.keys()])].filter(
     (row) => JSON.stringify(before.get(row)) !== JSON.stringify(after.get(row)),
@@ -59,6 +62,7 @@ function rowsBetween(previous: Inquiry, next: Inquiry): Rows {
     ...[...listRowsOf(previous).keys()].map((row) => [row, undefined] as const),
     ...lists,
     ...changed.map((row) => [row, after.get(row)] as const),
+    ...(part ? [partRowOf(part, next)] : []),
   ]);
   return { partition: givenHome(next.ref).partition, wanted };
 }

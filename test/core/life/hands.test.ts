@@ -61,6 +61,13 @@ test.each<[string, Life, Step, string, object[]]>([
     'JC nobody',
     [{ kind: 'redirected', from: BS, to: JC }],
   ],
+  [
+    'puts it back to its own unit, nobody’s there',
+    came(),
+    redirect(BS),
+    'BS nobody',
+    [{ kind: 'redirected', from: BS, to: BS }],
+  ],
 ])('%s', (_what, life, step, expected, events) => {
   const { inquiry } = life;
   const moved = lived(life, [TUESDAY, step]);
@@ -74,7 +81,6 @@ test.each<[string, Life, Step, string, object[]]>([
 test.each<[string, Life, Step, string]>([
   ['take what is hers', came(), take, 'already'],
   ['hand over to its owner', came({ owner: JONAS }), assign(JONAS, BS), 'already'],
-  ['redirect to where it is', came(), redirect(BS), 'already'],
   ['redirect to where it is, nobody’s', came({ owner: undefined }), redirect(BS), 'already'],
   ['send away to nobody (R9)', came(), { ...sendAway, authority: ' ' } as Step, 'noAuthority'],
   ['send away untold (R9)', came(), { ...sendAway, citizenTold: false } as Step, 'citizenNotTold'],

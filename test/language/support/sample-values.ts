@@ -22,6 +22,8 @@ const sample = {
   changes: 'emnet fra »Flytning« til »Parkering«',
   kind: 'ansøgning',
   name: 'Mette Holm',
+  cover: 'Jonas Krogh',
+  who: 'Hans Olsen, 46 31 30 00',
   names: 'Mette Holm (Borgerservice) og Mette Skovgaard (Jobcenter)',
   initials: 'MEHO',
   time: 'kl. 7.45',
@@ -50,6 +52,7 @@ const sample = {
   first: 1970,
   last: 2100,
   field: 'unit',
+  all: '36',
   expected: 'et helt tal på mindst 1',
 };
 

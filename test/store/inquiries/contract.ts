@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe } from 'vitest';
 import type { Store } from '../../../bot/store/table.ts';
 import type { Engine } from '../support/engines.ts';
+import { actsContract } from './acts-contract.ts';
 import { crashContract } from './crash-contract.ts';
 import { deleteContract } from './delete-contract.ts';
 import { freshFixture } from './fixture.ts';
@@ -31,6 +32,7 @@ export function inquiriesContract(start: () => Promise<Engine>, modelRuns: numbe
   describe('changes', () => saveContract(fresh));
   describe('reminders', () => remindersContract(fresh));
   describe('as a plain map', () => modelContract(fresh, modelRuns));
+  describe('acts on many', () => actsContract(fresh));
   describe('deletion', () => deleteContract(fresh));
   describe('crashes', () => crashContract(fresh));
 }

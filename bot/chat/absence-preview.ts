@@ -1,0 +1,186 @@
+import { absencePreviewCard, type CoverLine } from '../../cards/absence-preview/absence-preview-card.ts';
+import { wishData } from '../../cards/absence-wish.ts';
+import { whatItIs } from '../../cards/deadlines/deadlines-card.ts';
+import { noteCard } from '../../cards/note/note-card.ts';
+import { type Sight, seenSpan, sightOf } from '../core/absence/sight.ts';
+import { type AbsenceWish, mayExtend } from '../core/absence/wish.ts';
+import type { Message } from '../core/conversation.ts';
+import type { AbsenceRefusal } from '../journeys/prepare-absence.ts';
+import { type AbsencePreview, previewAbsence } from '../journeys/preview-absence.ts';
+import { daysText as listDays } from '../language/absence-days.ts';
+import { dateSpan } from '../language/date-spans.ts';
+import { longDay, yearOf } from '../language/dates.ts';
+import { dueText } from '../language/due.ts';
+import { say } from '../language/sentence.ts';
+import { absence as absenceWords, coverHow, absencePreview as words } from '../language/sentences/absence.ts';
+import { listOf } from '../language/words.ts';
+import { drawAbsenceForm, valuesOf } from './absence-form.ts';
+import { tellOwnAbsences } from './absence-own.ts';
+import { awayText, daysText, faultsOf, todayOf } from './absence-words.ts';
+import type { Asked } from './ports.ts';
+
+/** What it means, and "Gem". @param substituteOnly its days stay, and are not its reader's to see */
+export async function showPreview(asked: Asked, wish: AbsenceWish, substituteOnly = false): Promise<Message> {
+  const { ports, turn, clock } = asked;
+  const preview = await previewAbsence(ports, wish, turn.who.id, clock.now);
+  if (!preview.ok) return tellRefused(asked, wish, preview, substituteOnly);
+  return drawPreview(asked, wish, preview, substituteOnly);
+}
+
+/** Why not; what was typed stays in the form. */
+export async function tellRefused(
+  asked: Asked,
+  wish: AbsenceWish,
+  refusal: AbsenceRefusal,
+  substituteOnly = false,
+): Promise<Message> {
+  const { language } = asked;
+  switch (refusal.reason) {
+    case 'noPerson':
+      return inItsPlace(say(absenceWords.noPerson, language));
+    case 'notAllowed':
+      return inItsPlace(say(absenceWords.notAllowed, language, { name: refusal.person.name }));
+    case 'gone':
+      return tellOwnAbsences(asked, wish.person, {
+        text: say(absenceWords.gone, language),
+        style: 'attention',
+      });
+    case 'changed':
+      return tellOwnAbsences(asked, wish.person, {
+        text: say(absenceWords.changed, language),
+        style: 'attention',
+      });
+    case 'faults': {
+      const { id, person, version } = wish;
+      const key = { id, person, version, substituteOnly };
+      return drawAbsenceForm(asked, key, valuesOf(wish), { faults: faultsOf(asked, refusal) });
+    }
+  }
+}
+
+const inItsPlace = (text: string): Message => ({ card: noteCard(text), summary: text });
+
+function drawPreview(
+  asked: Asked,
+  wish: AbsenceWish,
+  preview: AbsencePreview,
+  substituteOnly: boolean,
+): Message {
+  const { language, turn } = asked;
+  const { person, met, others } = preview;
+  const sight: Sight = substituteOnly ? sightOf(turn.who.id, person.id, preview.unit) : 'all';
+  const days = daysText(asked, wish.span, sight);
+  const what = awayText(asked, person.id === turn.who.id ? undefined : person.name, days);
+  const data = (changed: AbsenceWish = wish) => wishData(changed, !substituteOnly);
+  const overlap = met.length === 0 ? undefined : overlapText(asked, preview);
+  const card = absencePreviewCard({
+    language,
+    what,
+    overlap,
+    cover: coverLines(asked, preview, sight),
+    ...dueLines(asked, preview),
+    others: others.map(({ id, name }) => ({
+      title: say(words.instead, language, { name }),
+      data: { wish: data({ ...wish, substitute: id }) },
+    })),
+    saves: saves(asked, wish, preview, data()),
+    change: { wish: data() },
+  });
+  return { card, summary: what };
+}
+
+function saves({ language }: Asked, wish: AbsenceWish, { met }: AbsencePreview, data: object) {
+  const of = (choice: 'replace' | 'extend' | 'both') => ({
+    title: say(words[choice], language),
+    data: { wish: data, choice },
+  });
+  if (met.length === 0) return [{ title: say(words.save, language), data: { wish: data } }];
+  return [of('replace'), ...(mayExtend(met, wish) ? [of('extend')] : []), of('both')];
+}
+
+function overlapText(asked: Asked, { met, person }: AbsencePreview): string {
+  const { language, turn } = asked;
+  const own = person.id === turn.who.id;
+  const sight = own ? 'all' : 'planned';
+  const days = listOf(
+    met.map(({ span }) => daysText(asked, span, sight)),
+    language,
+  );
+  return say(words.overlaps, language, { who: own ? say(absenceWords.you, language) : person.name, days });
+}
+
+function coverLines(asked: Asked, preview: AbsencePreview, sight: Sight): CoverLine[] {
+  const { language } = asked;
+  const { absence, days, substitute } = preview;
+  const today = todayOf(asked);
+  const through = seenSpan(absence.span, sight, today)?.through;
+  const seen = preview.runs.filter(({ from }) => through === undefined || from <= through);
+  if (days.length === 0) return [{ text: say(words.noWorkingDays, language) }];
+  const year = yearOf(today);
+  const lines = seen.map(({ from, through: last, person, how }): CoverLine => {
+    if (person === undefined || how === 'nobody' || how === 'present') {
+      const text = from === last ? longDay(from, year, language) : dateSpan(from, last, year, language);
+      return { text: say(words.nobody, language, { days: text }), tone: 'attention' };
+    }
+    const values = { name: person.name, how: say(coverHow[how], language) };
+    if (seen.length === 1) return { text: say(words.allDays, language, values) };
+    return { text: say(words.someDays, language, { ...values, days: dateSpan(from, last, year, language) }) };
+  });
+  return [...lines, ...substituteLines(asked, preview), ...(substitute ? [asks(asked, preview)] : [])];
+}
+
+const asks = ({ language }: Asked, { substitute }: AbsencePreview): CoverLine => ({
+  text: say(words.willBeAsked, language, { name: substitute?.name ?? '' }),
+});
+
+function substituteLines(asked: Asked, preview: AbsencePreview): CoverLine[] {
+  const { language } = asked;
+  const { substitute, substituteAway, substituteCovers } = preview;
+  const today = todayOf(asked);
+  const name = substitute?.name ?? '';
+  const away: CoverLine[] =
+    substituteAway.length === 0
+      ? []
+      : [
+          {
+            text: say(words.substituteAway, language, {
+              name,
+              days: listDays(substituteAway, today, language),
+            }),
+            tone: 'warning',
+          },
+        ];
+  if (substituteCovers.days.length === 0) return away;
+  const people = listOf(
+    substituteCovers.people.map((one) => one.name),
+    language,
+  );
+  const days = listDays(substituteCovers.days, today, language);
+  return [...away, { text: say(words.substituteCovers, language, { name, people, days }), tone: 'warning' }];
+}
+
+function dueLines(asked: Asked, { inside }: AbsencePreview) {
+  const { language, clock } = asked;
+  const { count, atLeast, nearest, overdue } = inside;
+  const lines = nearest.map(({ line, cover }) => {
+    const due = line.next === undefined ? '' : dueText(line.next, clock, language);
+    const taker =
+      cover === undefined
+        ? say(words.takenByNobody, language)
+        : say(words.takenBy, language, { name: cover.name });
+    return { ref: line.ref, rest: ` · ${whatItIs(line, language)} · ${due} · ${taker}` };
+  });
+  const all = count === nearest.length && count > 1;
+  const values = {
+    count: String(count),
+    atLeast: atLeast ? say(words.atLeast, language) : '',
+    many: count > 1,
+  };
+  const text = all ? say(words.insideFew, language, values) : say(words.inside, language, values);
+  return {
+    dueText: count === 0 ? say(words.noneInside, language) : text,
+    due: lines,
+    overdue:
+      overdue === 0 ? undefined : say(words.overdue, language, { count: String(overdue), many: overdue > 1 }),
+  };
+}
