@@ -8,7 +8,7 @@ import type { Message } from '../core/conversation.ts';
 import type { Person } from '../core/directory.ts';
 import type { LocalDay } from '../core/local-day.ts';
 import type { Language } from '../core/reply-language.ts';
-import { dayText, daysText, spanText } from '../language/absence-days.ts';
+import { daysText, dayText, spanText } from '../language/absence-days.ts';
 import { type Sentence, say } from '../language/sentence.ts';
 import {
   coverOver,
@@ -127,10 +127,22 @@ export function drawThere({ absent, now, language }: Told, day: LocalDay): Messa
   });
 }
 
-/** To whoever leads: days on which nobody covers. */
+const choose = (key: AbsenceKey | undefined, title: Sentence, language: Language) =>
+  key === undefined ? [] : [{ title: say(title, language), verb: 'absence.edit', data: key }];
+
+/** Which absence a button changes. */
+export type AbsenceKey = Pick<Absence, 'id' | 'person' | 'version'>;
+
+const keyOf = ({ id, person, version }: Absence): AbsenceKey => ({ id, person, version });
+
+/**
+ * To whoever leads: days on which nobody covers.
+ * @param key of the entry by which they are away on the first of them; undefined where the whole unit is
+ */
 export function drawGap(
   absent: Person,
   days: readonly LocalDay[],
+  key: AbsenceKey | undefined,
   { now, language }: Pick<Told, 'now' | 'language'>,
 ): Message {
   const { name } = absent;
@@ -142,6 +154,7 @@ export function drawGap(
   return coverCard({
     title: say(toLeader.gapTitle, language, { name }),
     lines: [say(toLeader.gap, language, { name, days: told })],
+    buttons: choose(key, toLeader.choose, language),
   });
 }
 
@@ -151,6 +164,7 @@ export function drawUnanswered(told: Told, asked: Person): Message {
   return coverCard({
     title: say(toLeader.unansweredTitle, language, values),
     lines: [say(toLeader.unanswered, language, values)],
+    buttons: choose(keyOf(told.absence), toLeader.another, language),
   });
 }
 
@@ -160,13 +174,18 @@ export type CoversNow = { readonly cover: Cover | undefined; readonly by: Person
 /** @param by who said no, as the directory knows them */
 export function drawDeclined(told: Told, by: Person | undefined, next: CoversNow, isOwn: boolean): Message {
   const { language, absent } = told;
-  const values = { name: absent.name, days: daysSeen(told), by: by?.name ?? say(toAbsent.somebody, language) };
+  const values = {
+    name: absent.name,
+    days: daysSeen(told),
+    by: by?.name ?? say(toAbsent.somebody, language),
+  };
   const nobody = isOwn ? whoCoversNow.leaderTold : whoCoversNow.nobody;
   return coverCard({
     title: say(toLeader.declinedTitle, language, values),
     lines: [
       `${say(isOwn ? toAbsent.declined : toLeader.declined, language, values)} ${coversNow(told, next, nobody)}`,
     ],
+    buttons: choose(keyOf(told.absence), toLeader.another, language),
   });
 }
 
@@ -189,6 +208,7 @@ export function drawNoted(
   return coverCard({
     title: say(toAbsent.title, language),
     lines: [[notedText(told, name, was), ...covered].join(' '), say(toAbsent.canChange, language)],
+    buttons: [{ title: say(toAbsent.mine, language), verb: 'absence.mine', data: {} }],
   });
 }
 

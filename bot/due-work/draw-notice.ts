@@ -10,7 +10,7 @@ import {
   drawUnanswered,
   type Told,
 } from '../chat/cover-notices.ts';
-import type { Absence, Moment } from '../core/absence/absence.ts';
+import { type Absence, awayOn, type Moment } from '../core/absence/absence.ts';
 import type { CoverFacts } from '../core/absence/cover-facts.ts';
 import { gapsOf } from '../core/absence/gaps.ts';
 import { ANSWER_WITHIN, isPast } from '../core/absence/notices.ts';
@@ -54,7 +54,11 @@ export async function drawNotice(
   if (notice.what === 'gap') {
     const open = gapsOf(absent.id, facts.cover, moment, facts.place).map(({ day }) => day);
     const days = notice.days?.filter((day) => open.includes(day)) ?? [];
-    return days.length === 0 ? undefined : (language) => drawGap(absent, days, { now: moment, language });
+    const [first] = days;
+    if (first === undefined) return undefined;
+    const [entry] = facts.cover.absencesOf(absent.id).filter((one) => awayOn(one, first) !== undefined);
+    const key = entry && { id: entry.id, person: entry.person, version: entry.version };
+    return (language) => drawGap(absent, days, key, { now: moment, language });
   }
   const absence = facts.absence ?? (notice.was === undefined ? undefined : asDeleted(facts, notice.was));
   if (absence === undefined) return undefined;
@@ -122,7 +126,11 @@ const DRAWN: Readonly<Record<Exclude<PlannedNotice['what'], 'gap'>, Draw>> = {
     const next = await coversNext({ load, ...held });
     const isOwn = reader === held.absent.id;
     // Of a day that is near, that nobody covers is told by itself.
-    if (!isOwn && next.by === undefined && gapsOf(held.absent.id, held.cover, held.moment, held.place).length > 0)
+    if (
+      !isOwn &&
+      next.by === undefined &&
+      gapsOf(held.absent.id, held.cover, held.moment, held.place).length > 0
+    )
       return undefined;
     return (language) => drawDeclined({ ...told, language }, by, next, isOwn);
   },

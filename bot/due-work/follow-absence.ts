@@ -1,4 +1,5 @@
 import type { Absence, AbsenceId } from '../core/absence/absence.ts';
+import { withAbsence } from '../core/absence/answering.ts';
 import type { CoverFacts } from '../core/absence/cover-facts.ts';
 import { actIn } from '../core/absence/follow.ts';
 import { momentAt } from '../core/absence/moments.ts';
@@ -48,11 +49,7 @@ export const followAbsence =
   };
 
 /** Who was asked, or reminded, hears what has become of it. */
-async function toWhoWasTold(
-  ports: WorkPorts,
-  load: Loading,
-  followed: Followed,
-): Promise<Notice[]> {
+async function toWhoWasTold(ports: WorkPorts, load: Loading, followed: Followed): Promise<Notice[]> {
   const { absence, act, now, workplace: place } = followed;
   const { before, answer } = act;
   if (before === undefined || answer !== undefined) return [];
@@ -85,15 +82,6 @@ async function remindedOf(
   );
   return found.flat();
 }
-
-/** The facts with the absence as it was. */
-const withAbsence = (facts: CoverFacts, was: Absence): CoverFacts => ({
-  ...facts,
-  absencesOf: (person) =>
-    person === was.person
-      ? [was, ...facts.absencesOf(person).filter(({ id }) => id !== was.id)]
-      : facts.absencesOf(person),
-});
 
 /** What the morning could not know yet, as long as its hour is to come. */
 async function remindToday(

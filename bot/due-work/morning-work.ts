@@ -7,6 +7,7 @@ import { listMorning, ownersDue } from '../journeys/list-morning.ts';
 import { workplace } from '../language/due.ts';
 import type { Hand, Handler } from './handler.ts';
 import { clockAt, languageOf, type WorkPorts } from './ports.ts';
+import { briefingId } from './return-briefing.ts';
 import { writeToPerson } from './write-to-person.ts';
 
 /** After so many working days at an hour that is no longer wished for, its row goes. */
@@ -56,6 +57,9 @@ export const morning =
     if (hour > hand.now && hour > work.due) {
       return { is: 'postponed', to: hour, until: lastMorning(day, own, workplace(clock)) };
     }
+    // Who came back today has read of it already.
+    const welcomed = await ports.store.ended(briefingId(person, day), person);
+    if (welcomed?.activity !== undefined) return { is: 'done' };
     const list = await listMorning(
       ports,
       { person, letters },

@@ -119,7 +119,7 @@ export function boundsOf({ scope, now, workplace }: ByWorkplace & Pick<DeadlineQ
   };
 }
 
-function countsOf(lines: readonly SeenLine[], { now, workplace }: ByWorkplace): DeadlineCounts {
+export function countsOf(lines: readonly SeenLine[], { now, workplace }: ByWorkplace): DeadlineCounts {
   const today = workplace.zone.dayOf(now);
   const through = (day: LocalDay) => {
     const end = workplace.zone.at(plusDays(day, 1), 0);

@@ -52,8 +52,7 @@ const writtenAct = ({ by, before, answer }: AbsenceAct) => ({
 export function actIn(data: Plan['data']): AbsenceAct {
   const { by, was, exceptBefore, askedBefore, answer } = data;
   const [at = '', ...person] = typeof askedBefore === 'string' ? askedBefore.split('/') : [];
-  const asked =
-    at === '' ? undefined : { person: person.join('/') as PersonId, at: Number(at) as EpochMs };
+  const asked = at === '' ? undefined : { person: person.join('/') as PersonId, at: Number(at) as EpochMs };
   return {
     by: by as PersonId,
     ...(typeof was === 'string' && { before: { span: spanIn(was), except: daysIn(exceptBefore), asked } }),

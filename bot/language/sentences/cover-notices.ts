@@ -68,12 +68,13 @@ export const coverAnswerRefusal = {
       `The days have changed since I asked, and I have not noted your answer. ${name} is not here ${days}. Please answer my latest message.`,
   } satisfies Sentence<Away>,
   otherAsked: {
-    da: ({ name }) => `Du er ikke længere den, der er spurgt om at dække for ${name}. Jeg har ikke ændret noget.`,
-    en: ({ name }) =>
-      `You are no longer the one who is asked to cover for ${name}. I have changed nothing.`,
+    da: ({ name }) =>
+      `Du er ikke længere den, der er spurgt om at dække for ${name}. Jeg har ikke ændret noget.`,
+    en: ({ name }) => `You are no longer the one who is asked to cover for ${name}. I have changed nothing.`,
   } satisfies Sentence<Name>,
   declined: {
-    da: ({ name }) => `Du har sagt nej til at dække for ${name}, og det er givet videre. Sig det til lederen, hvis du kan alligevel.`,
+    da: ({ name }) =>
+      `Du har sagt nej til at dække for ${name}, og det er givet videre. Sig det til lederen, hvis du kan alligevel.`,
     en: ({ name }) =>
       `You have said that you cannot cover for ${name}, and that was passed on. Tell the manager if you can after all.`,
   } satisfies Sentence<Name>,
@@ -133,6 +134,8 @@ export const toLeader = {
     en: ({ name, days }) =>
       `Nobody covers for ${name} ${days}. Choose a substitute, or citizens will get no answer.`,
   } satisfies Sentence<Away>,
+  choose: { da: 'Vælg en afløser', en: 'Choose a substitute' } satisfies Sentence,
+  another: { da: 'Vælg en anden', en: 'Choose somebody else' } satisfies Sentence,
   unansweredTitle: {
     da: ({ asked }) => `${asked} har ikke svaret`,
     en: ({ asked }) => `${asked} has not answered`,
@@ -158,7 +161,10 @@ export const whoCoversNow = {
     da: ({ name }) => `${name} er spurgt og dækker, til der kommer et nej.`,
     en: ({ name }) => `${name} has been asked, and covers until saying no.`,
   } satisfies Sentence<Name>,
-  covers: { da: ({ name }) => `${name} dækker.`, en: ({ name }) => `${name} covers.` } satisfies Sentence<Name>,
+  covers: {
+    da: ({ name }) => `${name} dækker.`,
+    en: ({ name }) => `${name} covers.`,
+  } satisfies Sentence<Name>,
   nobody: { da: 'Ingen dækker endnu.', en: 'Nobody covers yet.' } satisfies Sentence,
   leaderTold: {
     da: 'Ingen dækker endnu. Din leder får besked.',
@@ -186,9 +192,10 @@ export const toAbsent = {
     en: ({ by }) => `${by} has noted that you are here again.`,
   } satisfies Sentence<{ by: string }>,
   canChange: {
-    da: 'Du kan ændre det: skriv »mit fravær«.',
-    en: 'You can change it: write “my absence”.',
+    da: 'Du kan ændre det: tryk på knappen, eller skriv »mit fravær«.',
+    en: 'You can change it: press the button, or write “my absence”.',
   } satisfies Sentence,
+  mine: { da: 'Mit fravær', en: 'My absence' } satisfies Sentence,
   /** Somebody whom the directory does not know. */
   somebody: { da: 'En kollega', en: 'A colleague' } satisfies Sentence,
   declined: {
