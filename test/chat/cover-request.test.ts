@@ -75,6 +75,7 @@ describe('who is asked to cover', () => {
     expect((await pressed(jonas, request, 'Jeg kan ikke')).words).toBe(
       'Du er ikke længere den, der er spurgt om at dække for Mette Holm. Jeg har ikke ændret noget.',
     );
+    talk.at('2026-11-23T10:05:00+01:00');
     const preview = await talk.say(mette, 'jeg er alligevel væk til og med 14/12');
     await pressed(mette, preview, 'Gem');
     expect((await pressed(alex, request, 'Jeg kan ikke')).words).toBe(
@@ -105,7 +106,7 @@ describe('who is asked to cover', () => {
 });
 
 test('"jeg er tilbage" tells what came in meanwhile', async () => {
-  await pressed(mette, await talk.say(mette, 'jeg er væk til og med 27/11'), 'Gem');
+  await pressed(mette, await talk.say(mette, 'ferie 23/11-27/11'), 'Gem');
   talk.at('2026-11-25T09:00:00+01:00');
   await talk.register({ owner: mette.aadObjectId, received: '2026-11-24T08:00:00Z' });
   const { words } = await talk.say(mette, 'jeg er tilbage');
