@@ -1,7 +1,9 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { createServer } from 'node:net';
+import type { RosterStore } from './core/absence/roster.ts';
 import { SCOPES } from './core/api-key.ts';
+import type { Person } from './core/directory.ts';
 import type { EpochMs } from './core/time-zone.ts';
 import { fileDirectory } from './directory/file-directory.ts';
 import { type Organisation, readOrganisation } from './directory/organisation.ts';
@@ -9,6 +11,7 @@ import { inquiryPorts } from './inquiry-ports.ts';
 import { registerInquiries } from './journeys/register-inquiry.ts';
 import { forgetHandOvers } from './local/forget-hand-overs.ts';
 import { type Playground, startPlayground } from './local/playground.ts';
+import { type AbsenceClock, sampleAbsences } from './local/sample-absences.ts';
 import { sampleInquiries } from './local/sample-inquiries.ts';
 import { LOCAL_TENANT, samplePlaygroundConfig } from './local/sample-team.ts';
 import { fillSamples } from './local/samples.ts';
@@ -104,16 +107,27 @@ function organisationOf(text: string, dataDir: string): Organisation {
 async function registerSamples({ dataDir, profile }: LocalSettings, organisation: string): Promise<void> {
   const store = await openSqliteStore(dataDir);
   try {
-    const directory = fileDirectory(organisationOf(organisation, dataDir));
+    const { people, ...others } = organisationOf(organisation, dataDir);
+    const directory = fileDirectory({ people, ...others });
     const ports = await inquiryPorts({ store, directory, profile });
     const { zone, calendars } = ports.context;
     const at = now().epochMilliseconds as EpochMs;
     const samples = sampleInquiries({ now: at, zone, calendar: calendars.standard });
     await registerInquiries(ports, samples, { system: 'Post og scanning' }, at);
+    await noteAbsences(ports.rosters, people, { now: at, zone, calendar: calendars.local });
     await forgetHandOvers(ports.inquiries, await directory.units(), at);
   } finally {
     await store.close();
   }
+}
+
+async function noteAbsences(
+  rosters: RosterStore,
+  people: readonly Person[],
+  clock: AbsenceClock,
+): Promise<void> {
+  for (const { unit, changes } of sampleAbsences(people, clock))
+    if (!(await rosters.save(unit, changes))) throw new Error(`a sample absence of ${unit} is there already`);
 }
 
 async function startLocalBot(

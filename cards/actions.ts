@@ -165,6 +165,7 @@ const action = z.discriminatedUnion('verb', [
     end: picked,
     every: picked,
     substitute: picked,
+    anyone: picked,
     other: typed,
   }),
   z.object({ verb: z.literal('absence.show'), wish: absenceWish }),

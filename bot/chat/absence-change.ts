@@ -161,11 +161,15 @@ export async function removeAbsence(asked: Asked, action: ActionOf<'absence.remo
 function removedText(asked: Asked, before: Absence, on: LocalDay | undefined, name: string): string {
   const { language, turn } = asked;
   const own = before.person === turn.who.id;
-  const who = own ? say(words.you, language) : name;
   const today = todayOf(asked);
-  if (on !== undefined) return say(removal.dayOff, language, { who, day: dayText(on, today, language) });
-  if (before.span.from <= today && !isRecurring(before.span)) return say(removal.ended, language, { who });
-  return say(removal.removed, language, { who, days: daysText(asked, before.span, own ? 'all' : 'planned') });
+  if (on !== undefined) {
+    const day = dayText(on, today, language);
+    return own ? say(removal.dayOffYou, language, { day }) : say(removal.dayOff, language, { name, day });
+  }
+  if (before.span.from <= today && !isRecurring(before.span))
+    return own ? say(removal.endedYou, language) : say(removal.ended, language, { name });
+  const days = daysText(asked, before.span, own ? 'all' : 'planned');
+  return own ? say(removal.removedYou, language, { days }) : say(removal.removed, language, { name, days });
 }
 
 async function askRemoval(asked: Asked, absence: Absence, on: LocalDay | undefined): Promise<Message> {
@@ -177,9 +181,8 @@ async function askRemoval(asked: Asked, absence: Absence, on: LocalDay | undefin
   const days = daysText(asked, span, sightOf(turn.who.id, absence.person, unit));
   const begun = span.from <= todayOf(asked) && !isRecurring(span);
   const name = person?.name ?? '';
-  const text = begun
-    ? say(removal.askEnd, language, { who: isOwn ? say(words.you, language) : name, days })
-    : say(removal.ask, language, { who: isOwn ? say(removal.you, language) : name, days });
+  const [you, other] = begun ? [removal.askEndYou, removal.askEnd] : [removal.askYou, removal.ask];
+  const text = isOwn ? say(you, language, { days }) : say(other, language, { name, days });
   const data = keyData(absence);
   const recurs = isRecurring(span);
   const next = recurs ? (on ?? nextOn(absence, todayOf(asked))) : undefined;

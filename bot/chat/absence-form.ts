@@ -37,6 +37,7 @@ export const EMPTY_ABSENCE: AbsenceValues = {
   end: '',
   every: '',
   substitute: NO_SUBSTITUTE,
+  anyone: '',
   other: '',
 };
 
@@ -51,6 +52,7 @@ export function valuesOf({ span, substitute }: Pick<AbsenceWish, 'span' | 'subst
     end: end === undefined ? '' : hhmm(Math.min(end, 23 * 60 + 59)),
     every: every?.join(',') ?? '',
     substitute: substitute ?? NO_SUBSTITUTE,
+    anyone: '',
     other: '',
   };
 }
@@ -171,12 +173,14 @@ function minutesIn(text: string): number | undefined {
 
 async function readSubstitute(
   { ports, turn, members, language }: Asked,
-  { substitute, other }: ActionOf<'absence.preview'>,
+  { substitute, anyone, other }: ActionOf<'absence.preview'>,
 ): Promise<{ substitute?: PersonId | undefined; faults: FormFaults }> {
   const written = other.trim();
-  const chosen = substitute === '' || substitute === NO_SUBSTITUTE ? undefined : (substitute as PersonId);
-  if (written === '') return { substitute: chosen, faults: {} };
-  if (chosen !== undefined) return { faults: { other: say(faultWords.twoSubstitutes, language) } };
+  const chosen = [substitute, anyone].filter((one) => one !== '' && one !== NO_SUBSTITUTE);
+  const [only] = new Set(chosen);
+  if (new Set([...chosen, written].filter((one) => one !== '')).size > 1)
+    return { faults: { other: say(faultWords.twoSubstitutes, language) } };
+  if (written === '') return { substitute: only as PersonId | undefined, faults: {} };
   const named = { written: written.replace(/^@/, ''), self: isSelf(written) };
   const found = await findPerson({ ...ports, members }, turn.who.id, named, 'person');
   if (found.ok && found.party.kind === 'person') return { substitute: found.party.person.id, faults: {} };

@@ -12,11 +12,11 @@ import { dateSpan } from '../language/date-spans.ts';
 import { longDay, yearOf } from '../language/dates.ts';
 import { dueText } from '../language/due.ts';
 import { say } from '../language/sentence.ts';
-import { absence as absenceWords, coverHow, absencePreview as words } from '../language/sentences/absence.ts';
+import { absence as absenceWords, absencePreview as words } from '../language/sentences/absence.ts';
 import { listOf } from '../language/words.ts';
 import { drawAbsenceForm, valuesOf } from './absence-form.ts';
 import { tellOwnAbsences } from './absence-own.ts';
-import { awayText, daysText, faultsOf, todayOf } from './absence-words.ts';
+import { awayText, coversText, daysText, faultsOf, todayOf } from './absence-words.ts';
 import type { Asked } from './ports.ts';
 
 /** What it means, and "Gem". @param substituteOnly its days stay, and are not its reader's to see */
@@ -80,7 +80,7 @@ function drawPreview(
     cover: coverLines(asked, preview, sight),
     ...dueLines(asked, preview),
     others: others.map(({ id, name }) => ({
-      title: say(words.instead, language, { name }),
+      title: name,
       data: { wish: data({ ...wish, substitute: id }) },
     })),
     saves: saves(asked, wish, preview, data()),
@@ -106,7 +106,9 @@ function overlapText(asked: Asked, { met, person }: AbsencePreview): string {
     met.map(({ span }) => daysText(asked, span, sight)),
     language,
   );
-  return say(words.overlaps, language, { who: own ? say(absenceWords.you, language) : person.name, days });
+  return own
+    ? say(words.overlapsYou, language, { days })
+    : say(words.overlaps, language, { name: person.name, days });
 }
 
 function coverLines(asked: Asked, preview: AbsencePreview, sight: Sight): CoverLine[] {
@@ -122,9 +124,9 @@ function coverLines(asked: Asked, preview: AbsencePreview, sight: Sight): CoverL
       const text = from === last ? longDay(from, year, language) : dateSpan(from, last, year, language);
       return { text: say(words.nobody, language, { days: text }), tone: 'attention' };
     }
-    const values = { name: person.name, how: say(coverHow[how], language) };
-    if (seen.length === 1) return { text: say(words.allDays, language, values) };
-    return { text: say(words.someDays, language, { ...values, days: dateSpan(from, last, year, language) }) };
+    const covers = coversText(person.name, how, language);
+    if (seen.length === 1) return { text: covers };
+    return { text: say(words.onDays, language, { day: dateSpan(from, last, year, language), text: covers }) };
   });
   return [...lines, ...substituteLines(asked, preview), ...(substitute ? [asks(asked, preview)] : [])];
 }
@@ -151,12 +153,12 @@ function substituteLines(asked: Asked, preview: AbsencePreview): CoverLine[] {
           },
         ];
   if (substituteCovers.days.length === 0) return away;
-  const people = listOf(
+  const names = listOf(
     substituteCovers.people.map((one) => one.name),
     language,
   );
   const days = listDays(substituteCovers.days, today, language);
-  return [...away, { text: say(words.substituteCovers, language, { name, people, days }), tone: 'warning' }];
+  return [...away, { text: say(words.substituteCovers, language, { name, names, days }), tone: 'warning' }];
 }
 
 function dueLines(asked: Asked, { inside }: AbsencePreview) {
@@ -170,17 +172,15 @@ function dueLines(asked: Asked, { inside }: AbsencePreview) {
         : say(words.takenBy, language, { name: cover.name });
     return { ref: line.ref, rest: ` · ${whatItIs(line, language)} · ${due} · ${taker}` };
   });
-  const all = count === nearest.length && count > 1;
-  const values = {
-    count: String(count),
-    atLeast: atLeast ? say(words.atLeast, language) : '',
-    many: count > 1,
-  };
-  const text = all ? say(words.insideFew, language, values) : say(words.inside, language, values);
+  const counted = atLeast ? say(words.atLeast, language, { count: String(count) }) : String(count);
+  const some = say(words.inside, language, { count: counted, one: count === 1 });
+  const text = count > nearest.length ? `${some} ${say(words.nearest, language)}` : some;
   return {
     dueText: count === 0 ? say(words.noneInside, language) : text,
     due: lines,
     overdue:
-      overdue === 0 ? undefined : say(words.overdue, language, { count: String(overdue), many: overdue > 1 }),
+      overdue === 0
+        ? undefined
+        : say(words.overdue, language, { count: String(overdue), one: overdue === 1 }),
   };
 }

@@ -1,11 +1,18 @@
 import type { AbsenceSpan } from '../core/absence/absence.ts';
+import type { CoverWay } from '../core/absence/cover.ts';
 import { type Sight, seenSpan } from '../core/absence/sight.ts';
 import type { AbsenceWish } from '../core/absence/wish.ts';
 import type { LocalDay } from '../core/local-day.ts';
+import type { Language } from '../core/reply-language.ts';
 import type { AbsenceFault, AbsenceRefusal } from '../journeys/prepare-absence.ts';
 import { spanText } from '../language/absence-days.ts';
 import { type Sentence, say } from '../language/sentence.ts';
-import { absenceFault as faultWords, absence as words } from '../language/sentences/absence.ts';
+import {
+  coverHow,
+  absenceFault as faultWords,
+  absencePreview as previewWords,
+  absence as words,
+} from '../language/sentences/absence.ts';
 import type { FormFaults } from './absence-form.ts';
 import type { Asked } from './ports.ts';
 
@@ -20,7 +27,9 @@ export function daysText(asked: Asked, span: AbsenceSpan, sight: Sight): string 
 
 /** "Du er fraværende …" · "Mette Holm er fraværende …" */
 export function awayText(asked: Asked, name: string | undefined, days: string): string {
-  return say(words.away, asked.language, { who: name ?? say(words.you, asked.language), days });
+  return name === undefined
+    ? say(words.awayYou, asked.language, { days })
+    : say(words.away, asked.language, { name, days });
 }
 
 /** What stands beside each field. */
@@ -64,3 +73,10 @@ function faultText(
 
 /** Its days are drawn for whoever types them, too. */
 export const isNew = ({ version }: Pick<AbsenceWish, 'version'>): boolean => version === undefined;
+
+/** "Jonas Krogh dækker." · "Adele Vance dækker (næste i enhedens rækkefølge)." */
+export function coversText(name: string, how: CoverWay, language: Language): string {
+  if (how === 'present' || how === 'nobody' || how === 'substitute')
+    return say(previewWords.covers, language, { name });
+  return say(previewWords.coversAs, language, { name, how: say(coverHow[how], language) });
+}

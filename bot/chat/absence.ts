@@ -12,12 +12,12 @@ import type { PreparedAbsence } from '../journeys/prepare-absence.ts';
 import { asWish, saveAbsence } from '../journeys/save-absence.ts';
 import { dateSpan } from '../language/date-spans.ts';
 import { longDay, yearOf } from '../language/dates.ts';
-import { type ReadingOf, type Understood, WORKING_WEEKDAYS } from '../language/reading.ts';
+import { type ReadingOf, type Unclear, WORKING_WEEKDAYS } from '../language/reading.ts';
 import { say } from '../language/sentence.ts';
 import {
+  absenceForm,
   absencePreview,
   absenceSaved,
-  coverHow,
   ownAbsences,
   absence as words,
 } from '../language/sentences/absence.ts';
@@ -31,7 +31,8 @@ import {
 } from './absence-form.ts';
 import { tellNotListed, tellOwnAbsences } from './absence-own.ts';
 import { showPreview, tellRefused } from './absence-preview.ts';
-import { awayText, daysText, todayOf } from './absence-words.ts';
+import { awayText, coversText, daysText, todayOf } from './absence-words.ts';
+import { impossibleText, lackingText } from './lacking.ts';
 import type { Parties } from './people.ts';
 import { type Asked, inWords } from './ports.ts';
 
@@ -73,16 +74,26 @@ function minutes(time: string): number {
 }
 
 /** "ferie", without its days: the form, with what was understood in it. */
-export async function openAbsenceForm(asked: Asked, understood: Understood = {}): Promise<Message> {
+export async function openAbsenceForm(asked: Asked, unclear: Unclear): Promise<Message> {
   if (!asked.personal) return inWords(words.onlyInPersonalChat, asked);
-  const text = (name: string) => (typeof understood[name] === 'string' ? understood[name] : '');
+  const { missing = [], understood = {} } = unclear;
+  const said = (name: string) => {
+    const value = new Map(Object.entries(understood)).get(name);
+    return typeof value === 'string' && !missing.includes(name) ? value : '';
+  };
   const values = {
     ...EMPTY_ABSENCE,
-    from: text('from'),
-    through: text('through'),
-    other: text('substitute'),
+    from: said('from'),
+    through: said('through'),
+    other: said('substitute'),
   };
-  return drawAbsenceForm(asked, { id: newAbsenceId(), person: asked.turn.who.id }, values);
+  const lacking = lackingText(unclear, asked);
+  const problem = [
+    impossibleText(unclear, asked),
+    lacking && say(absenceForm.lacking, asked.language, { lacking }),
+  ].filter((one) => one !== undefined);
+  const key = { id: newAbsenceId(), person: asked.turn.who.id };
+  return drawAbsenceForm(asked, key, values, { problem: problem.join(' ') });
 }
 
 /** "Nyt fravær", "Ret": the form, empty or with a wish in it. */
@@ -202,9 +213,8 @@ function coverSentences(asked: Asked, { days, substitute, facts }: PreparedAbsen
     return [say(absenceSaved.asked, language, { name: substitute.name }), ...nobody];
   const first = days.find(({ cover }) => cover.by !== undefined)?.cover;
   const name = first?.by === undefined ? undefined : facts.person(first.by)?.name;
-  if (first === undefined || name === undefined || first.how === 'present' || first.how === 'nobody')
-    return nobody;
-  return [say(absenceSaved.covers, language, { name, how: say(coverHow[first.how], language) }), ...nobody];
+  if (first === undefined || name === undefined) return nobody;
+  return [coversText(name, first.how, language), ...nobody];
 }
 
 /** "Fortryd" on a form or a preview. */

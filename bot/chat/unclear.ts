@@ -41,7 +41,7 @@ export async function askBack(asked: Asked, unclear: Unclear): Promise<Message> 
   if (about === 'inquiry.answer' && isRef(ref)) return askWhetherAnswered(asked, ref, unclear);
   // Nothing is missing, but it was denied, or in doubt: whether it is meant at all comes first.
   if (missing.length === 0) return askInWords(asked, unclear);
-  if (about === 'absence.log') return openAbsenceForm(asked, unclear.understood);
+  if (about === 'absence.log') return openAbsenceForm(asked, unclear);
   if (about === 'deadline.calculate') return askForCalculation(asked, unclear);
   if (about === 'inquiry.register')
     return openRegisterForm(

@@ -8,6 +8,7 @@ import { nearestCommands } from '../language/nearest.ts';
 import type { MenuEntry } from '../language/reading.ts';
 import { referencesIn } from '../language/references-in.ts';
 import { say } from '../language/sentence.ts';
+import { ownAbsences } from '../language/sentences/absence.ts';
 import { calculationForm } from '../language/sentences/deadlines.ts';
 import { greeting, trouble } from '../language/sentences/general.ts';
 import { question, nearest as words } from '../language/sentences/questions.ts';
@@ -77,6 +78,8 @@ function buttonFor(entry: MenuEntry, asked: Asked): QuestionButton | undefined {
   // Its text in the menu is an example; the form is empty.
   if (reading.command === 'deadline.calculate')
     return { title: say(calculationForm.open, asked.language), verb: 'calculate.form', data: {} };
+  if (reading.command === 'absence.log')
+    return { title: say(ownAbsences.add, asked.language), verb: 'absence.form', data: {} };
   // What changes something is written, and not pressed by mistake.
   const { data } = readingAction.safeParse(reading);
   return data && { title, verb: 'do', data: { reading: data } };

@@ -106,8 +106,11 @@ async function suggested(
   const leading = [unit?.manager, unit?.deputy];
   const colleagues = people.map(({ id }) => id).filter((id) => !leading.includes(id));
   const said = absence.declined.map((one) => one.person);
+  const [first] = days;
+  // Who covers all of it anyhow is nobody else.
+  const throughout = days.every(({ cover }) => cover.by === first?.cover.by) ? first?.cover.by : undefined;
   const candidates = [...order, ...colleagues]
-    .filter((id) => id !== person.id && id !== absence.substitute && !said.includes(id))
+    .filter((id) => id !== person.id && id !== absence.substitute && !said.includes(id) && id !== throughout)
     .slice(0, MOST_CANDIDATES);
   const known = await Promise.all(candidates.map((id) => load.person(id)));
   await Promise.all(known.map((one) => one && load.roster(one.unit)));

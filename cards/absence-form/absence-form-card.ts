@@ -15,7 +15,7 @@ export const ABSENCE_FIELDS = ['from', 'through', 'start', 'end', 'every', 'subs
 export type AbsenceField = (typeof ABSENCE_FIELDS)[number];
 
 /** As they are typed: dates `2026-12-07`, times `14:00`, weekdays `1,5`, `openEnded` `true` or `false`. */
-export type AbsenceValues = Readonly<Record<AbsenceField | 'openEnded', string>>;
+export type AbsenceValues = Readonly<Record<AbsenceField | 'openEnded' | 'anyone', string>>;
 
 /** Chosen for "nobody in particular", since a list that was once chosen from cannot be emptied on every client. */
 export const NO_SUBSTITUTE = 'none';
@@ -25,7 +25,7 @@ export type AbsenceFormView = {
   readonly title: string;
   /** What the buttons carry: which absence, and whose. */
   readonly key: object;
-  /** Of the person's unit. Where Teams has a people picker, anybody can be searched for. */
+  /** Of the person's unit. Anybody else is searched for where Teams has a people picker, and written by name where not. */
   readonly people: readonly Person[];
   readonly values: AbsenceValues;
   /** Its days are not shown, and stay as they are. */
@@ -50,6 +50,7 @@ export function absenceFormCard(view: AbsenceFormView): Card {
       Object.entries(LABELS).map(([name, sentence]) => [name, say(sentence, language)]),
     ),
     moreShown: !substituteOnly && (hasHours || MORE.some((field) => faults?.[field] !== undefined)),
+    elsewhereShown: values.anyone !== '' || values.other !== '' || faults?.other !== undefined,
     choices: choices(view),
     values,
     faults: Object.fromEntries(ABSENCE_FIELDS.map((field) => [field, fault(faults?.[field])])),
@@ -61,8 +62,22 @@ export function absenceFormCard(view: AbsenceFormView): Card {
 
 const MORE = ['start', 'end', 'every'] as const;
 
-const { from, through, openEnded, more, start, end, every, substitute, other, otherHint } = words;
-const LABELS = { from, through, openEnded, more, start, end, every, substitute, other, otherHint };
+const { from, through, openEnded, more, start, end, every, substitute, elsewhere, anyone, other, otherHint } =
+  words;
+const LABELS = {
+  from,
+  through,
+  openEnded,
+  more,
+  start,
+  end,
+  every,
+  substitute,
+  elsewhere,
+  anyone,
+  other,
+  otherHint,
+};
 
 function choices({ language, people }: AbsenceFormView) {
   const nobody = { title: say(words.nobody, language), value: NO_SUBSTITUTE };

@@ -208,9 +208,9 @@ describe('several readings', () => {
   });
 
   test('of which none is built yet are told as such', async () => {
-    const readings = ['absence.log', 'absence.return'] as const;
-    expect(await ask({ about: 'absence.log', readings })).toEqual({
-      text: 'Det kan forstås på flere måder, og jeg har ikke ændret noget. Vil du registrere fravær eller melde dig tilbage? Det kan jeg dog ikke endnu.',
+    const readings = ['digest.on', 'digest.off'] as const;
+    expect(await ask({ about: 'digest.on', readings })).toEqual({
+      text: 'Det kan forstås på flere måder, og jeg har ikke ændret noget. Vil du slå oversigten til eller slå oversigten fra? Det kan jeg dog ikke endnu.',
     });
   });
 

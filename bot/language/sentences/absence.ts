@@ -15,12 +15,15 @@ export const absence = {
     da: 'Fravær noterer jeg kun i din egen chat med mig, så ingen læser med.',
     en: 'I note absences only in your own chat with me, so that nobody reads along.',
   } satisfies Sentence,
-  you: { da: 'Du', en: 'You' } satisfies Sentence,
-  /** "Du er fraværende i dag" */
+
+  awayYou: {
+    da: ({ days }) => `Du er fraværende ${days}.`,
+    en: ({ days }) => `You are away ${days}.`,
+  } satisfies Sentence<Days>,
   away: {
-    da: ({ who, days }) => `${who} er fraværende ${days}.`,
-    en: ({ who, days }) => `${who} ${who === 'You' ? 'are' : 'is'} away ${days}.`,
-  } satisfies Sentence<{ who: string; days: string }>,
+    da: ({ name, days }) => `${name} er fraværende ${days}.`,
+    en: ({ name, days }) => `${name} is away ${days}.`,
+  } satisfies Sentence<Days & Name>,
   notAllowed: {
     da: ({ name }) =>
       `Fravær for ${name} kan kun noteres af ${name} selv, lederen, lederens afløser eller enhedens koordinatorer.`,
@@ -69,16 +72,23 @@ export const absenceForm = {
   } satisfies Sentence,
   start: { da: 'Væk fra kl.', en: 'Away from' } satisfies Sentence,
   end: { da: 'Væk til kl.', en: 'Away until' } satisfies Sentence,
-  hoursHint: { da: 'Tomt: hele dagen', en: 'Empty: the whole day' } satisfies Sentence,
   every: { da: 'Gentages hver uge på', en: 'Repeated every week on' } satisfies Sentence,
   substitute: { da: 'Hvem dækker?', en: 'Who covers?' } satisfies Sentence,
   nobody: {
     da: 'Ingen bestemt: vagten eller den næste i enheden',
     en: 'Nobody in particular: whoever has the duty, or the next in the unit',
   } satisfies Sentence,
-  other: { da: 'Eller en anden – skriv navnet', en: 'Or somebody else: write the name' } satisfies Sentence,
+  elsewhere: { da: 'En fra en anden enhed', en: 'Somebody from another unit' } satisfies Sentence,
+  anyone: { da: 'Søg blandt alle i kommunen', en: 'Search everybody in the municipality' } satisfies Sentence,
+  other: { da: 'Eller skriv navnet', en: 'Or write the name' } satisfies Sentence,
   otherHint: { da: 'Navn, initialer eller e-mail', en: 'Name, initials or email' } satisfies Sentence,
   next: { da: 'Se, hvad det betyder', en: 'See what it means' } satisfies Sentence,
+  /** `lacking`: "hvilke dage det er" */
+  lacking: {
+    da: ({ lacking }) =>
+      `Jeg mangler at vide, ${lacking}. Dage og klokkeslæt, der er forbi, kan ikke noteres.`,
+    en: ({ lacking }) => `I still need to know ${lacking}. Days and hours that are over cannot be noted.`,
+  } satisfies Sentence<{ lacking: string }>,
   notYet: {
     da: 'Det kan jeg ikke notere endnu. Se, hvad der står med rødt.',
     en: 'I cannot note that yet. See what is in red.',
@@ -150,8 +160,8 @@ export const absenceFault = {
     en: ({ name }) => `There are several called “${name}”. Write the full name, the initials or the email.`,
   } satisfies Sentence<Name>,
   twoSubstitutes: {
-    da: 'Der er både valgt en på listen og skrevet et navn. Behold kun det ene.',
-    en: 'Somebody is chosen in the list and a name is written. Keep only one.',
+    da: 'Der er valgt mere end én til at dække. Behold kun den ene.',
+    en: 'More than one is chosen to cover. Keep only one.',
   } satisfies Sentence,
   awayThroughout: {
     da: ({ name }) => `${name} er selv væk i hele perioden. Vælg en anden.`,
@@ -167,14 +177,20 @@ export const absencePreview = {
   title: { da: 'Er det rigtigt?', en: 'Is this right?' } satisfies Sentence,
   nothingSaved: { da: 'Intet er gemt endnu.', en: 'Nothing is saved yet.' } satisfies Sentence,
   whoCovers: { da: 'Hvem dækker', en: 'Who covers' } satisfies Sentence,
-  allDays: {
-    da: ({ name, how }) => `${name} dækker${how}.`,
-    en: ({ name, how }) => `${name} covers${how}.`,
+  covers: {
+    da: ({ name }) => `${name} dækker.`,
+    en: ({ name }) => `${name} covers.`,
+  } satisfies Sentence<Name>,
+  /** `how`: how they were found */
+  coversAs: {
+    da: ({ name, how }) => `${name} dækker (${how}).`,
+    en: ({ name, how }) => `${name} covers (${how}).`,
   } satisfies Sentence<Name & { how: string }>,
-  someDays: {
-    da: ({ days, name, how }) => `${days}: ${name} dækker${how}.`,
-    en: ({ days, name, how }) => `${days}: ${name} covers${how}.`,
-  } satisfies Sentence<Days & Name & { how: string }>,
+  /** `text`: one of the two above */
+  onDays: {
+    da: ({ day, text }) => `Den ${day}: ${text}`,
+    en: ({ day, text }) => `On ${day}: ${text}`,
+  } satisfies Sentence<{ day: string; text: string }>,
   nobody: {
     da: ({ days }) => `Ingen dækker ${days}. Vælg en afløser, ellers får borgerne ikke svar.`,
     en: ({ days }) => `Nobody covers ${days}. Choose a substitute, or citizens will get no answer.`,
@@ -192,61 +208,58 @@ export const absencePreview = {
     en: ({ name, days }) => `${name} is away too ${days}.`,
   } satisfies Sentence<Name & Days>,
   substituteCovers: {
-    da: ({ name, people, days }) => `${name} dækker allerede for ${people} ${days}.`,
-    en: ({ name, people, days }) => `${name} covers for ${people} already ${days}.`,
-  } satisfies Sentence<Name & Days & { people: string }>,
+    da: ({ name, names, days }) => `${name} dækker allerede for ${names} ${days}.`,
+    en: ({ name, names, days }) => `${name} covers for ${names} already ${days}.`,
+  } satisfies Sentence<Name & Days & { names: string }>,
   deadlines: { da: 'Frister imens', en: 'Deadlines meanwhile' } satisfies Sentence,
   noneInside: {
     da: 'Ingen frister falder i perioden.',
     en: 'No deadlines fall within it.',
   } satisfies Sentence,
   inside: {
-    da: ({ count, atLeast, many }) =>
-      `${atLeast}${count} ${many ? 'frister' : 'frist'} falder i perioden${many ? '. De nærmeste:' : ':'}`,
-    en: ({ count, atLeast, many }) =>
-      `${atLeast}${count} ${many ? 'deadlines fall' : 'deadline falls'} within it${many ? '. The nearest:' : ':'}`,
-  } satisfies Sentence<{ count: string; atLeast: string; many: boolean }>,
-  insideFew: {
-    da: ({ count }) => `${count} frister falder i perioden:`,
-    en: ({ count }) => `${count} deadlines fall within it:`,
+    da: ({ count, one }) => `I perioden falder ${count} ${one ? 'frist' : 'frister'}.`,
+    en: ({ count, one }) => `Within it ${one ? 'falls' : 'fall'} ${count} ${one ? 'deadline' : 'deadlines'}.`,
+  } satisfies Sentence<{ count: string; one: boolean }>,
+  nearest: { da: 'Først kommer:', en: 'First come:' } satisfies Sentence,
+
+  atLeast: {
+    da: ({ count }) => `mindst ${count}`,
+    en: ({ count }) => `at least ${count}`,
   } satisfies Sentence<{ count: string }>,
-  atLeast: { da: 'Mindst ', en: 'At least ' } satisfies Sentence,
   takenBy: {
-    da: ({ name }) => `tages af ${name}`,
-    en: ({ name }) => `taken by ${name}`,
+    da: ({ name }) => `Tages af ${name}`,
+    en: ({ name }) => `Taken by ${name}`,
   } satisfies Sentence<Name>,
-  takenByNobody: { da: 'ingen tager den', en: 'nobody takes it' } satisfies Sentence,
+  takenByNobody: { da: 'Ingen tager den', en: 'Nobody takes it' } satisfies Sentence,
   overdue: {
-    da: ({ count, many }) =>
-      `${count} ${many ? 'er' : 'er'} overskredet allerede. Få ${many ? 'dem' : 'den'} besvaret, eller giv ${many ? 'dem' : 'den'} videre.`,
-    en: ({ count, many }) =>
-      `${count} ${many ? 'are' : 'is'} overdue already. Answer ${many ? 'them' : 'it'}, or hand ${many ? 'them' : 'it'} over.`,
-  } satisfies Sentence<{ count: string; many: boolean }>,
+    da: ({ count, one }) =>
+      `${count} er overskredet allerede. Få ${one ? 'den' : 'dem'} besvaret, eller giv ${one ? 'den' : 'dem'} videre.`,
+    en: ({ count, one }) =>
+      `${count} ${one ? 'is' : 'are'} overdue already. Answer ${one ? 'it' : 'them'}, or hand ${one ? 'it' : 'them'} over.`,
+  } satisfies Sentence<{ count: string; one: boolean }>,
+  overlapsYou: {
+    da: ({ days }) => `Du er allerede noteret som fraværende ${days}. Hvad skal gælde?`,
+    en: ({ days }) => `You are already noted as away ${days}. Which shall it be?`,
+  } satisfies Sentence<Days>,
   overlaps: {
-    da: ({ who, days }) => `${who} er allerede noteret som fraværende ${days}. Hvad skal gælde?`,
-    en: ({ who, days }) =>
-      `${who} ${who === 'You' ? 'are' : 'is'} already noted as away ${days}. Which shall it be?`,
-  } satisfies Sentence<{ who: string; days: string }>,
+    da: ({ name, days }) => `${name} er allerede noteret som fraværende ${days}. Hvad skal gælde?`,
+    en: ({ name, days }) => `${name} is already noted as away ${days}. Which shall it be?`,
+  } satisfies Sentence<Days & Name>,
   replace: { da: 'Erstat det gamle', en: 'Replace the old one' } satisfies Sentence,
   extend: { da: 'Læg dem sammen', en: 'Join them' } satisfies Sentence,
   both: { da: 'Behold begge', en: 'Keep both' } satisfies Sentence,
   save: { da: 'Gem', en: 'Save' } satisfies Sentence,
   change: { da: 'Ret', en: 'Change' } satisfies Sentence,
   somebodyElse: { da: 'En anden skal dække:', en: 'Somebody else shall cover:' } satisfies Sentence,
-  instead: { da: ({ name }) => name, en: ({ name }) => name } satisfies Sentence<Name>,
 };
 
-/** After the name, where it is not the one who was named. */
+/** How whoever covers was found, where it is not the one who was named. */
 export const coverHow = {
-  substitute: { da: '', en: '' } satisfies Sentence,
-  substitutesSubstitute: {
-    da: ' (afløserens afløser)',
-    en: ' (the substitute’s substitute)',
-  } satisfies Sentence,
-  duty: { da: ' (har vagten)', en: ' (has the duty)' } satisfies Sentence,
-  unitOrder: { da: ' (næste i enhedens rækkefølge)', en: ' (next in the unit’s order)' } satisfies Sentence,
-  manager: { da: ' (leder)', en: ' (manager)' } satisfies Sentence,
-  deputy: { da: ' (lederens afløser)', en: ' (the manager’s deputy)' } satisfies Sentence,
+  substitutesSubstitute: { da: 'afløserens afløser', en: 'the substitute’s substitute' } satisfies Sentence,
+  duty: { da: 'har vagten', en: 'has the duty' } satisfies Sentence,
+  unitOrder: { da: 'næste i enhedens rækkefølge', en: 'next in the unit’s order' } satisfies Sentence,
+  manager: { da: 'leder', en: 'manager' } satisfies Sentence,
+  deputy: { da: 'lederens afløser', en: 'the manager’s deputy' } satisfies Sentence,
 };
 
 export const absenceSaved = {
@@ -261,18 +274,10 @@ export const absenceSaved = {
     da: ({ name }) => `${name} bliver spurgt og dækker, indtil der kommer et nej.`,
     en: ({ name }) => `${name} is being asked, and covers until saying no.`,
   } satisfies Sentence<Name>,
-  covers: {
-    da: ({ name, how }) => `${name} dækker${how}.`,
-    en: ({ name, how }) => `${name} covers${how}.`,
-  } satisfies Sentence<Name & { how: string }>,
   personTold: {
     da: ({ name }) => `${name} får besked og kan ændre det.`,
     en: ({ name }) => `${name} is told, and can change it.`,
   } satisfies Sentence<Name>,
-  managerTold: {
-    da: 'Lederen får besked.',
-    en: 'The manager is told.',
-  } satisfies Sentence,
 };
 
 export const ownAbsences = {
@@ -323,16 +328,22 @@ export const ownAbsences = {
 };
 
 export const absenceRemoval = {
+  askYou: {
+    da: ({ days }) => `Skal jeg slette, at du er fraværende ${days}?`,
+    en: ({ days }) => `Shall I delete that you are away ${days}?`,
+  } satisfies Sentence<Days>,
   ask: {
-    da: ({ who, days }) => `Skal jeg slette, at ${who} er fraværende ${days}?`,
-    en: ({ who, days }) => `Shall I delete that ${who} ${who === 'you' ? 'are' : 'is'} away ${days}?`,
-  } satisfies Sentence<{ who: string; days: string }>,
+    da: ({ name, days }) => `Skal jeg slette, at ${name} er fraværende ${days}?`,
+    en: ({ name, days }) => `Shall I delete that ${name} is away ${days}?`,
+  } satisfies Sentence<Days & Name>,
+  askEndYou: {
+    da: ({ days }) => `Skal jeg slutte fraværet nu? Du er noteret som fraværende ${days}.`,
+    en: ({ days }) => `Shall I end the absence now? You are noted as away ${days}.`,
+  } satisfies Sentence<Days>,
   askEnd: {
-    da: ({ who, days }) => `Skal jeg slutte fraværet nu? ${who} er noteret som fraværende ${days}.`,
-    en: ({ who, days }) =>
-      `Shall I end the absence now? ${who} ${who === 'You' ? 'are' : 'is'} noted as away ${days}.`,
-  } satisfies Sentence<{ who: string; days: string }>,
-  you: { da: 'du', en: 'you' } satisfies Sentence,
+    da: ({ name, days }) => `Skal jeg slutte fraværet nu? ${name} er noteret som fraværende ${days}.`,
+    en: ({ name, days }) => `Shall I end the absence now? ${name} is noted as away ${days}.`,
+  } satisfies Sentence<Days & Name>,
   yes: { da: 'Slet', en: 'Delete' } satisfies Sentence,
   yesEnd: { da: 'Slut fraværet', en: 'End the absence' } satisfies Sentence,
   onlyDay: { da: ({ day }) => `Kun ${day}`, en: ({ day }) => `Only ${day}` } satisfies Sentence<{
@@ -341,19 +352,30 @@ export const absenceRemoval = {
   every: { da: 'Alle de faste dage', en: 'All the fixed days' } satisfies Sentence,
   no: { da: 'Behold', en: 'Keep' } satisfies Sentence,
   kept: { da: 'Jeg har ikke ændret noget.', en: 'I have changed nothing.' } satisfies Sentence,
+  removedYou: {
+    da: ({ days }) => `Slettet: Du er ikke længere noteret som fraværende ${days}.`,
+    en: ({ days }) => `Deleted: You are no longer noted as away ${days}.`,
+  } satisfies Sentence<Days>,
   removed: {
-    da: ({ who, days }) => `Slettet: ${who} er ikke længere noteret som fraværende ${days}.`,
-    en: ({ who, days }) => `Deleted: ${who} ${who === 'You' ? 'are' : 'is'} no longer noted as away ${days}.`,
-  } satisfies Sentence<{ who: string; days: string }>,
+    da: ({ name, days }) => `Slettet: ${name} er ikke længere noteret som fraværende ${days}.`,
+    en: ({ name, days }) => `Deleted: ${name} is no longer noted as away ${days}.`,
+  } satisfies Sentence<Days & Name>,
+  endedYou: {
+    da: 'Fraværet er slut. Du er noteret som til stede igen.',
+    en: 'The absence has ended. You are noted as here again.',
+  } satisfies Sentence,
   ended: {
-    da: ({ who }) => `Fraværet er slut. ${who} er noteret som til stede igen.`,
-    en: ({ who }) => `The absence has ended. ${who} ${who === 'You' ? 'are' : 'is'} noted as here again.`,
-  } satisfies Sentence<{ who: string }>,
+    da: ({ name }) => `Fraværet er slut. ${name} er noteret som til stede igen.`,
+    en: ({ name }) => `The absence has ended. ${name} is noted as here again.`,
+  } satisfies Sentence<Name>,
+  dayOffYou: {
+    da: ({ day }) => `Noteret: Du er til stede ${day}. Resten af de faste dage er uændrede.`,
+    en: ({ day }) => `Noted: You are here ${day}. The other fixed days are unchanged.`,
+  } satisfies Sentence<{ day: string }>,
   dayOff: {
-    da: ({ who, day }) => `Noteret: ${who} er til stede ${day}. De andre faste dage er uændrede.`,
-    en: ({ who, day }) =>
-      `Noted: ${who} ${who === 'You' ? 'are' : 'is'} here ${day}. The other fixed days are unchanged.`,
-  } satisfies Sentence<{ who: string; day: string }>,
+    da: ({ name, day }) => `Noteret: ${name} er til stede ${day}. Resten af de faste dage er uændrede.`,
+    en: ({ name, day }) => `Noted: ${name} is here ${day}. The other fixed days are unchanged.`,
+  } satisfies Sentence<{ day: string } & Name>,
 };
 
 export const absenceReturn = {
