@@ -137,15 +137,15 @@ const keyOf = ({ id, person, version }: Absence): AbsenceKey => ({ id, person, v
 
 /**
  * To whoever leads: days on which nobody covers.
+ * @param name of the absent one, or of the unit that is closed
  * @param key of the entry by which they are away on the first of them; undefined where the whole unit is
  */
 export function drawGap(
-  absent: Person,
+  name: string,
   days: readonly LocalDay[],
   key: AbsenceKey | undefined,
   { now, language }: Pick<Told, 'now' | 'language'>,
 ): Message {
-  const { name } = absent;
   const [day] = days;
   const told =
     days.length === 1 && day !== undefined

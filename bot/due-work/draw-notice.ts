@@ -51,20 +51,31 @@ export async function drawNotice(
   reader: PersonId,
 ): Promise<Drawn | undefined> {
   const { notice, absent, moment } = facts;
-  if (notice.what === 'gap') {
-    const open = gapsOf(absent.id, facts.cover, moment, facts.place).map(({ day }) => day);
-    const days = notice.days?.filter((day) => open.includes(day)) ?? [];
-    const [first] = days;
-    if (first === undefined) return undefined;
-    const [entry] = facts.cover.absencesOf(absent.id).filter((one) => awayOn(one, first) !== undefined);
-    const key = entry && { id: entry.id, person: entry.person, version: entry.version };
-    return (language) => drawGap(absent, days, key, { now: moment, language });
-  }
+  if (notice.what === 'gap') return drawnGap(facts);
   const absence = facts.absence ?? (notice.was === undefined ? undefined : asDeleted(facts, notice.was));
   if (absence === undefined) return undefined;
   const sight = sightOf(reader, absent.id, await facts.load.unit(absent.unit));
   const told: Omit<Told, 'language'> = { absence, absent, sight, now: moment };
   return DRAWN[notice.what](ports, { ...facts, absence, reader, told }, hand);
+}
+
+/** The days of it on which nobody covers even now. */
+async function drawnGap({
+  notice,
+  absent,
+  cover,
+  moment,
+  place,
+  load,
+}: NoticeFacts): Promise<Drawn | undefined> {
+  const open = gapsOf(absent.id, cover, moment, place).map(({ day }) => day);
+  const days = notice.days?.filter((day) => open.includes(day)) ?? [];
+  const [first] = days;
+  const name = notice.whole ? (await load.unit(notice.unit))?.name : absent.name;
+  if (first === undefined || name === undefined) return undefined;
+  const [entry] = cover.absencesOf(absent.id).filter((one) => awayOn(one, first) !== undefined);
+  const key = entry && { id: entry.id, person: entry.person, version: entry.version };
+  return (language) => drawGap(name, days, key, { now: moment, language });
 }
 
 /** What is deleted may be gone by now. */

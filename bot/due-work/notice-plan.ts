@@ -27,14 +27,16 @@ export type NoticeData = {
   readonly was?: string | undefined;
   readonly by?: PersonId | undefined;
   readonly version?: number | undefined;
+  /** The whole unit is away, and the absent one is just one of them. */
+  readonly whole?: boolean | undefined;
 };
 
-/** @param sent the day by which it is known: exists once */
+/** Its id tells it from all others: it exists once. */
 export function noticePlan(
   { unit, absent, absence }: NoticeAbout,
   { what, to, key, day, due, until }: Notice,
   zone: TimeZone,
-  { days, was, by, version }: NoticeData = {},
+  { days, was, by, version, whole }: NoticeData = {},
 ): Plan {
   return {
     id: dayId(zone.dayOf(due), 'absenceNotice', what, to ?? '', absent, absence ?? '', key),
@@ -53,6 +55,7 @@ export function noticePlan(
       ...(was !== undefined && { was }),
       ...(by !== undefined && { by }),
       ...(version !== undefined && { version }),
+      ...(whole && { whole: 1 }),
       key,
     },
   };
@@ -80,6 +83,7 @@ export function noticeIn({ data }: Pick<Work, 'data'>): PlannedNotice {
     was: data.was as string | undefined,
     by: data.by as PersonId | undefined,
     version: data.version as number | undefined,
+    whole: data.whole === 1,
     key: String(data.key),
   };
 }

@@ -1,7 +1,10 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { AbsenceId } from '../../bot/core/absence/absence.ts';
+import { expectValidCard } from '../contract/cards-seen.ts';
 import { day } from '../core/shipped.ts';
+import { epoch } from '../support/clock.ts';
 import { type AbsenceDays, absenceDays } from './support/absence-days.ts';
-import { ADELE, ALEX, ANNA, from, JONAS, MEGAN, METTE, PATTI } from './support/absences.ts';
+import { ADELE, ALEX, ANNA, BS, from, JONAS, MEGAN, METTE, PATTI } from './support/absences.ts';
 
 let days: AbsenceDays;
 beforeEach(async () => {
@@ -107,6 +110,26 @@ describe('a gap', () => {
     await days.until('2026-11-26T10:05:00+01:00');
     expect(toldTo('Megan').slice(5)).toContain(gap('Mette Holm'));
     expect(days.warnings()).toEqual([]);
+  });
+
+  test('of a closed unit that nobody covers is told of the unit as a whole, on the next morning', async () => {
+    const { people, morning } = days;
+    const span = { from: day('Tuesday 2026-12-01'), through: day('Tuesday 2026-12-01') };
+    const after = {
+      id: 'closed' as AbsenceId,
+      unit: BS,
+      ...span,
+      enteredBy: MEGAN,
+      enteredAt: epoch('2026-11-23T10:00:00+01:00'),
+      version: 1,
+    };
+    await people.rosters.save(BS, [{ closure: { after } }]);
+    await days.through('2026-11-26T12:00:00+01:00');
+    expect(toldTo('Megan')).toEqual([
+      'Megan: Ingen dækker for Borgerservice tirsdag den 1. december. Vælg en afløser, ellers får borgerne ikke svar.',
+    ]);
+    const [sent] = morning.connector.replies();
+    expectValidCard(sent?.attachments?.[0]?.content);
   });
 
   test('of another unit, whose people counted on somebody, is seen when that one is away', async () => {
