@@ -4,6 +4,7 @@ import { coverAt } from '../../bot/core/absence/cover.ts';
 import { coverFacts } from '../../bot/core/absence/cover-facts.ts';
 import { onDuty } from '../../bot/core/absence/duty.ts';
 import type { Roster } from '../../bot/core/absence/roster.ts';
+import type { PersonId, UnitId } from '../../bot/core/directory.ts';
 import { type LocalDay, plusDays } from '../../bot/core/local-day.ts';
 import type { EpochMs } from '../../bot/core/time-zone.ts';
 import { readOrganisation } from '../../bot/directory/organisation.ts';
@@ -45,7 +46,7 @@ test.each([
 ])('on %s: two are away, one chain goes on, one has a gap, one unit a rota', (_, clock) => {
   const now = Temporal.Instant.from(clock).epochMilliseconds as EpochMs;
   const facts = coverFacts({ people, units, rosters: rostersAt(now) });
-  const id = (initials: string) => people.find((one) => one.initials === initials)?.id ?? people[0]!.id;
+  const id = (initials: string) => people.find((one) => one.initials === initials)?.id as PersonId;
   let day: LocalDay = zone.dayOf(now);
   while (shipped.local.isClosed(day)) day = plusDays(day, 1);
   const on = (count: number) => {
@@ -63,7 +64,5 @@ test.each([
   expect(coverAt(id('KUEN'), on(0), facts)).toMatchObject({ by: id('AMOS'), how: 'substitute' });
   expect(coverAt(id('KUEN'), on(1), facts)).toMatchObject({ by: id('FRBL'), how: 'substitutesSubstitute' });
   expect(coverAt(id('LING'), on(3), facts)).toMatchObject({ by: undefined, how: 'nobody' });
-  expect(
-    onDuty(facts.roster(units.find((one) => one.id === 'BS')!.id)?.rota, 'mail', on(0).day),
-  ).toBeDefined();
+  expect(onDuty(facts.roster('BS' as UnitId)?.rota, 'mail', on(0).day)).toBeDefined();
 });
