@@ -16,7 +16,7 @@ type Pair = Record<'da' | 'en', Words>;
 
 /** Stand inside a sentence, and begin small. */
 const PARTS =
-  /^(wayWords|missingPart|lacking|lackingOf|absenceTimes|expectedOf|importExpected|importParts|delimiterWords|because|event|correction|correctedField|handOverAllParts|coverHow)\.|\.(atLeast|hours|someoneElse|theUnit|others|more|forSomebody|earlier|wroteAgain)$/;
+  /^(wayWords|missingPart|lacking|lackingOf|absenceTimes|expectedOf|importExpected|importParts|delimiterWords|because|event|correction|correctedField|handOverAllParts|coverHow|didForYou)\.|\.(atLeast|hours|someoneElse|theUnit|others|more|forSomebody|earlier|wroteAgain)$/;
 
 /** Values and no words, or a word that both have. */
 const SAME = /^(people\.withUnit|because\.counted|because\.weekend)$/;

@@ -22,12 +22,12 @@ export const briefing = {
     en: (some) => `${inquiries(some)} came in for you while you were away.`,
   } satisfies Sentence<Some>,
   allOpen: {
-    da: ({ one }) => `${one ? 'Den' : 'De'} er ${one ? 'åben' : 'åbne'} endnu.`,
-    en: ({ one }) => `${one ? 'It is' : 'They are'} still open.`,
+    da: ({ one }) => (one ? 'Den er åben endnu.' : 'Alle er åbne endnu.'),
+    en: ({ one }) => (one ? 'It is still open.' : 'All are still open.'),
   } satisfies Sentence<Some>,
   noneOpen: {
-    da: ({ one }) => `${one ? 'Den' : 'De'} er klaret.`,
-    en: ({ one }) => `${one ? 'It is' : 'They are'} dealt with.`,
+    da: ({ one }) => (one ? 'Den er klaret.' : 'Alle er klaret.'),
+    en: ({ one }) => (one ? 'It is dealt with.' : 'All are dealt with.'),
   } satisfies Sentence<Some>,
   someOpen: {
     da: ({ count, one }) => `${count} af dem er ${one ? 'åben' : 'åbne'} endnu.`,
