@@ -4,10 +4,12 @@ import { LANGUAGES } from '../bot/core/reply-language.ts';
 import { SCOPES } from '../bot/language/reading.ts';
 import { absenceId, absenceKey, absenceWish, personId } from './absence-wish.ts';
 import { backlogPlace } from './backlog/place.ts';
+import { closureActions } from './closure/closure-actions.ts';
 import { drawnAct } from './hand-over-all/act.ts';
 import { instant } from './instant.ts';
 import { choices, readingAction } from './reading-action.ts';
 import { ref } from './ref.ts';
+import { rotaActions } from './rota/rota-actions.ts';
 
 /** What the buttons of our cards send back. The data comes from the client: parsed, never trusted. */
 
@@ -152,6 +154,8 @@ const action = z.discriminatedUnion('verb', [
   z.object({ verb: z.literal('register.cancel'), form: z.uuid() }),
   z.object({ verb: z.literal('calculate.form'), channel: picked, kind: picked, received: picked }),
   z.object({ verb: z.literal('calculate'), channel: picked, kind: picked, received: picked }),
+  ...rotaActions,
+  ...closureActions,
   /** The form: empty, for somebody, or with a wish in it. */
   z.object({ verb: z.literal('absence.form'), person: personId.optional(), wish: absenceWish.optional() }),
   z.object({

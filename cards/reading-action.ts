@@ -52,6 +52,8 @@ export const readingAction = z.discriminatedUnion('command', [
   of('absence.change', { ...someDays, substitute: written.exactOptional() }),
   of('absence.unit', { ...someDays, unit: written.exactOptional(), to: written.exactOptional() }),
   of('cover.who', { person: written, on: date.exactOptional() }),
+  of('duty.who', { what: z.enum(['mail', 'phone']).exactOptional(), on: date.exactOptional() }),
+  of('duty.set', {}),
   of('message.take', { for: written, text: text.exactOptional() }),
   of('backlog', {
     unit: written.exactOptional(),

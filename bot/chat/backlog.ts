@@ -9,9 +9,11 @@ import type { ReadingOf } from '../language/reading.ts';
 import { say } from '../language/sentence.ts';
 import { backlog as words } from '../language/sentences/backlog.ts';
 import { deadlineList } from '../language/sentences/deadlines.ts';
+import { duty as dutyWords } from '../language/sentences/duty.ts';
 import { inquiry as inquiryWords } from '../language/sentences/inquiry.ts';
 import { done, refusal as refusalWords } from '../language/sentences/steps.ts';
 import { backlogPageSummary, backlogSummary } from './backlog-summary.ts';
+import { dutyToday } from './duty-words.ts';
 import type { Parties } from './people.ts';
 import { type Asked, inWords } from './ports.ts';
 import { whyUnchanged } from './why-unchanged.ts';
@@ -28,20 +30,31 @@ type Wanted = Omit<BacklogPlace, 'unit'> & {
 export async function tellBacklog(asked: Asked, wanted: Wanted): Promise<Message> {
   const { ports, turn, clock, personal } = asked;
   const { unit, scope, after } = wanted;
-  const list = await listBacklog(ports, {
-    who: turn.who.id,
-    unit,
-    scope,
-    after,
-    now: clock.now,
-    workplace: workplace(clock),
-    personal,
-  });
+  const [list, onDuty] = await Promise.all([
+    listBacklog(ports, {
+      who: turn.who.id,
+      unit,
+      scope,
+      after,
+      now: clock.now,
+      workplace: workplace(clock),
+      personal,
+    }),
+    dutyBeside(asked, wanted),
+  ]);
   if (!list.ok) return { text: [wanted.note?.text ?? '', whyNoList(asked, list)].join(' ').trim() };
   // Its last one was taken: what is left is on the pages before.
   if (list.lines.length === 0 && after !== undefined)
     return tellBacklog(asked, { ...wanted, after: undefined });
-  return drawList(asked, wanted, list);
+  return drawList(asked, wanted, list, onDuty);
+}
+
+/** Who has the duty today, for the first page of a list that may hold what is nobody's. */
+async function dutyBeside(asked: Asked, { unit, scope, after }: Wanted): Promise<string | undefined> {
+  if (after !== undefined || scope === 'overdue' || scope === 'week') return undefined;
+  const own = unit ?? (await asked.ports.directory.person(asked.turn.who.id))?.unit;
+  const who = await dutyToday(asked, own);
+  return who === undefined ? undefined : say(dutyWords.today, asked.language, { who });
 }
 
 /** "åbne henvendelser i Borgerservice" */
@@ -53,7 +66,12 @@ export function answerBacklog(
   return tellBacklog(asked, { unit: unit?.kind === 'unit' ? unit.unit.id : undefined, scope, by });
 }
 
-function drawList(asked: Asked, wanted: Wanted, list: Extract<Backlog, { ok: true }>): Message {
+function drawList(
+  asked: Asked,
+  wanted: Wanted,
+  list: Extract<Backlog, { ok: true }>,
+  onDuty: string | undefined,
+): Message {
   const { language, clock, personal } = asked;
   const { scope, after, by, note } = wanted;
   const told = { list, scope, clock, language };
@@ -66,7 +84,8 @@ function drawList(asked: Asked, wanted: Wanted, list: Extract<Backlog, { ok: tru
     const hint = personal ? (seesAll ? [] : [words.notAllCounted]) : [deadlineList.notShownHere];
     return { text: [summary, ...hint.map((one) => say(one, language))].join(' ') };
   }
-  const view = { language, clock, unit, others, place, summary, lines, last, seesAll, personal, note };
+  const duty = list.counts.unassigned.count > 0 ? onDuty : undefined;
+  const view = { language, clock, unit, others, place, summary, duty, lines, last, seesAll, personal, note };
   return { card: backlogCard(view), summary: note?.text ?? summary };
 }
 

@@ -13,8 +13,10 @@ import { tellOwnAbsences } from './absence-own.ts';
 import { answerInWords } from './answer.ts';
 import { answerBacklog } from './backlog.ts';
 import { computeDeadline } from './calculation.ts';
+import { closeUnitInWords } from './closure.ts';
 import { openCorrectForm } from './correct.ts';
 import { tellDeadlines } from './deadlines.ts';
+import { tellDuty } from './duty-who.ts';
 import { openExtendForm } from './extend.ts';
 import { transferInWords } from './hand-over.ts';
 import { previewAll } from './hand-over-all.ts';
@@ -28,6 +30,7 @@ import { type Asked, inWords } from './ports.ts';
 import { openReceiptForm } from './receipt.ts';
 import { dayIn } from './receipt-words.ts';
 import { openRegisterForm } from './register.ts';
+import { tellRota } from './rota.ts';
 import {
   answering,
   calledBack,
@@ -115,6 +118,12 @@ async function carryOut(
       return openExtendForm(asked, reading, reading.until);
     case 'inquiry.reopen':
       return reopen(asked, reading);
+    case 'absence.unit':
+      return closeUnitInWords(asked, reading, parties);
+    case 'duty.who':
+      return tellDuty(asked, reading);
+    case 'duty.set':
+      return tellRota(asked);
     case 'absence.log':
       return logAbsence(asked, reading, parties);
     case 'absence.mine':

@@ -19,9 +19,11 @@ import { pressCover } from './answer-cover.ts';
 import { openAnswerForm, saveAnswerForm } from './answer-form.ts';
 import { takeFromBacklog, tellBacklog } from './backlog.ts';
 import { computeTyped, openCalculationForm } from './calculation.ts';
+import { previewClosureForm, removeClosure, saveClosure, stopClosing } from './closure.ts';
 import { answerCommand, drawHelp } from './commands.ts';
 import { openCorrectForm, saveCorrections } from './correct.ts';
 import { tellDeadlines } from './deadlines.ts';
+import { pressDuty } from './duty-who.ts';
 import { openExtendForm, saveExtension } from './extend.ts';
 import { openHandOver, saveHandOver } from './hand-over.ts';
 import { cancelAll, saveAll, showAll, undoAll } from './hand-over-all.ts';
@@ -31,6 +33,8 @@ import { saveMessageForm } from './message.ts';
 import { type Asked, inWords } from './ports.ts';
 import { openReceiptForm, saveReceipt } from './receipt.ts';
 import { cancelRegisterForm, saveRegisterForm } from './register.ts';
+import { tellRota } from './rota.ts';
+import { openRotaForm, previewRota, saveRota, widenRota } from './set-rota.ts';
 import { pressStep } from './steps.ts';
 import { undo } from './undo.ts';
 
@@ -99,6 +103,26 @@ export async function answerPress(asked: Asked, action: CardAction | undefined):
       return openCalculationForm(asked, action);
     case 'calculate':
       return computeTyped(asked, action);
+    case 'rota':
+      return tellRota(asked, action.unit);
+    case 'rota.form':
+      return openRotaForm(asked, action);
+    case 'rota.preview':
+      return previewRota(asked, action);
+    case 'rota.more':
+      return widenRota(asked, action);
+    case 'rota.save':
+      return saveRota(asked, action);
+    case 'closure.preview':
+      return previewClosureForm(asked, action);
+    case 'closure.save':
+      return saveClosure(asked, action);
+    case 'closure.stop':
+      return stopClosing(asked);
+    case 'closure.remove':
+      return removeClosure(asked, action);
+    case 'duty':
+      return inItsPlace(await pressDuty(asked, action));
     case 'absence.form':
       return pressAbsenceForm(asked, action);
     case 'absence.preview':

@@ -6,10 +6,12 @@ import type { Registered } from '../core/inquiry-request.ts';
 import { findAlike } from '../journeys/find-alike.ts';
 import { withPeople } from '../journeys/open-inquiry.ts';
 import { type Sentence, say } from '../language/sentence.ts';
+import { duty } from '../language/sentences/duty.ts';
 import { alike, fromMessage } from '../language/sentences/extension.ts';
 import { forms, registered as words } from '../language/sentences/forms.ts';
 import { orOf } from '../language/words.ts';
 import { whatIsLeft } from './answer.ts';
+import { dutyToday } from './duty-words.ts';
 import { drawInquiry, type Note } from './inquiry.ts';
 import type { Asked } from './ports.ts';
 
@@ -23,6 +25,7 @@ export async function drawSaved(asked: Asked, form: RegisterForm, outcome: Outco
     say(wordsFor(form, outcome), language, { ref: inquiry.ref }),
     ...(masked ? [say(forms.masked, language)] : []),
     ...(known ? [] : nameless(asked, inquiry)),
+    ...(known ? [] : await whoLooks(asked, inquiry)),
     ...(known ? [] : await maybeTheSame(asked, inquiry)),
   ].join(' ');
   return drawRegistered(
@@ -36,6 +39,13 @@ export async function drawSaved(asked: Asked, form: RegisterForm, outcome: Outco
 /** Taken down in haste it may be so; it would be hard to find again. */
 const nameless = ({ language }: Asked, { subject, caseNumber }: Inquiry): string[] =>
   subject === undefined && caseNumber === undefined ? [say(words.nameless, language)] : [];
+
+/** It is nobody's: whoever has the duty today looks after it. */
+async function whoLooks(asked: Asked, { unit, owner, closed }: Inquiry): Promise<string[]> {
+  if (owner !== undefined || closed !== undefined) return [];
+  const who = await dutyToday(asked, unit);
+  return who === undefined ? [] : [say(duty.unassigned, asked.language, { who })];
+}
 
 function wordsFor({ message }: RegisterForm, { known, same }: Outcome): Sentence<{ ref: string }> {
   if (!known) return words.done;

@@ -14,6 +14,7 @@ import { wishText } from '../language/word-reading.ts';
 import { orOf } from '../language/words.ts';
 import { openAbsenceForm } from './absence.ts';
 import { askForCalculation, valuesUnderstood } from './calculation.ts';
+import { closeUnitInWords } from './closure.ts';
 import { openExtendForm } from './extend.ts';
 import { openHandOver } from './hand-over.ts';
 import { isShownHere, tellNotShown } from './inquiry.ts';
@@ -22,6 +23,7 @@ import { impossibleText, lackingText } from './lacking.ts';
 import { exampleOf } from './menu-entries.ts';
 import { messageUnderstood, openMessageForm } from './message.ts';
 import { masked, saidOf, tellNotYetOf, wordedBy } from './not-yet.ts';
+import { findParties } from './people.ts';
 import type { Asked } from './ports.ts';
 import { openReceiptForm } from './receipt.ts';
 import { openRegisterForm } from './register.ts';
@@ -42,6 +44,7 @@ export async function askBack(asked: Asked, unclear: Unclear): Promise<Message> 
   // Nothing is missing, but it was denied, or in doubt: whether it is meant at all comes first.
   if (missing.length === 0) return askInWords(asked, unclear);
   if (about === 'absence.log') return openAbsenceForm(asked, unclear);
+  if (about === 'absence.unit' && asked.personal) return askForClosure(asked, unclear);
   if (about === 'deadline.calculate') return askForCalculation(asked, unclear);
   if (about === 'inquiry.register')
     return openRegisterForm(
@@ -53,6 +56,17 @@ export async function askBack(asked: Asked, unclear: Unclear): Promise<Message> 
   if (about === 'inquiry.transfer' && isRef(ref) && asked.personal) return openHandOver(asked, { ref });
   if (about === 'inquiry.extend' && isRef(ref)) return openExtendForm(asked, { ref });
   return askInWords(asked, unclear);
+}
+
+/** Its form, with the units that were named. */
+async function askForClosure(asked: Asked, unclear: Unclear): Promise<Message> {
+  const { unit, to } = saidOf(unclear);
+  const named = {
+    ...(typeof unit === 'string' && { unit }),
+    ...(typeof to === 'string' && { to }),
+  };
+  const found = await findParties(asked, { command: 'absence.unit', ...named }, {});
+  return found.ok ? closeUnitInWords(asked, {}, found.parties) : found.message;
 }
 
 const isRef = (ref: unknown): ref is InquiryRef => typeof ref === 'string' && refParts(ref) !== undefined;

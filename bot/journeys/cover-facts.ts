@@ -13,7 +13,8 @@ export type Loading = {
   readonly person: (id: PersonId) => Promise<Person | undefined>;
   readonly unit: (id: UnitId) => Promise<Unit | undefined>;
   readonly roster: (id: UnitId) => Promise<Roster>;
-  readonly facts: () => CoverFacts;
+  /** @param see makes of a roster what is seen of it */
+  readonly facts: (see?: (roster: Roster) => Roster) => CoverFacts;
 };
 
 export function loading({ directory, rosters }: CoverPorts): Loading {
@@ -25,7 +26,7 @@ export function loading({ directory, rosters }: CoverPorts): Loading {
     person: once(people, directory.person, found.people),
     unit: once(units, directory.unit, found.units),
     roster: once(read, (id) => rosters.of(id), found.rosters),
-    facts: () => coverFacts(found),
+    facts: (see = (roster) => roster) => coverFacts({ ...found, rosters: [...found.rosters].map(see) }),
   };
 }
 
@@ -72,7 +73,7 @@ async function loadNamed(load: Loading, id: PersonId): Promise<readonly PersonId
 }
 
 /** Whoever answers for a unit, and for those that cover it while it is closed, with where they are themselves. */
-async function loadStanding(load: Loading, id: UnitId | undefined): Promise<void> {
+export async function loadStanding(load: Loading, id: UnitId | undefined): Promise<void> {
   if (id === undefined) return;
   const roster = await load.roster(id);
   const covering = roster.closures.flatMap(({ to }) => (to === undefined || to === id ? [] : [to]));

@@ -6,10 +6,7 @@ import type { CommandName, Reading, ReadingOf } from './reading.ts';
  */
 export const NOT_YET = [
   'absence.who',
-  'absence.unit',
   'cover.who',
-  'duty.who',
-  'duty.set',
   'backlog.export',
   'digest.setup',
   'digest.now',

@@ -39,6 +39,8 @@ export type BacklogView = {
   readonly place: BacklogPlace;
   /** What the list amounts to; also read aloud and shown in the notification. */
   readonly summary: string;
+  /** Who has the duty today, where something is nobody's. */
+  readonly duty?: string | undefined;
   readonly lines: readonly LineView[];
   readonly last?: BacklogPlace['after'];
   readonly seesAll: boolean;
@@ -59,6 +61,7 @@ export function backlogCard(view: BacklogView): Card {
     title: place.after ? summary : say(backlogTitle[place.scope ?? 'all'], language, { unit: unit.name }),
     summary,
     counted: place.after ? null : summary,
+    duty: view.duty === undefined ? [] : [{ text: view.duty }],
     hints: hints(view).map((text) => ({ text })),
     buttons: view.personal ? [...pages(view), ...otherUnits(view)] : [],
   });

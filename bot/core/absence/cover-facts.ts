@@ -53,13 +53,17 @@ const laterEntryFirst = (one: Absence, other: Absence): number =>
 export const absencesAt = (facts: CoverFacts, person: PersonId, moment: Moment): readonly Absence[] =>
   facts.absencesOf(person).filter((absence) => isAwayAt(absence, moment));
 
+/** The unit's whole-day closure that day; of several the one that was entered last. */
+export function closureOf(facts: CoverFacts, unit: UnitId, day: LocalDay): UnitClosure | undefined {
+  return (facts.roster(unit)?.closures ?? [])
+    .filter((closure) => isClosedOn(closure, day))
+    .toSorted((one, other) => other.enteredAt - one.enteredAt || (one.id < other.id ? -1 : 1))[0];
+}
+
 /** The person's whole unit is away that day. */
 export function closureOn(facts: CoverFacts, person: PersonId, day: LocalDay): UnitClosure | undefined {
   const unit = facts.person(person)?.unit;
-  const closures = unit === undefined ? [] : (facts.roster(unit)?.closures ?? []);
-  return closures
-    .filter((closure) => isClosedOn(closure, day))
-    .toSorted((one, other) => other.enteredAt - one.enteredAt || (one.id < other.id ? -1 : 1))[0];
+  return unit === undefined ? undefined : closureOf(facts, unit, day);
 }
 
 export const isAway = (facts: CoverFacts, person: PersonId, moment: Moment): boolean =>

@@ -89,6 +89,13 @@ function* ofUnit(id: UnitId, { day }: Moment, facts: CoverFacts, duty: DutyKind)
   if (unit?.deputy !== undefined) yield { id: unit.deputy, how: 'deputy' };
 }
 
+/** Who of a unit answers for it at that moment: its duty, its order, its manager, the deputy; undefined: nobody is there. */
+export function answersFor(unit: UnitId, moment: Moment, facts: CoverFacts): PersonId | undefined {
+  for (const { id } of ofUnit(unit, moment, facts, 'mail'))
+    if (facts.person(id) !== undefined && !isAway(facts, id, moment)) return id;
+  return undefined;
+}
+
 /** Who has said no to covering for the person at that moment, through whichever entry. */
 const declinersOf = (person: PersonId, moment: Moment, facts: CoverFacts): ReadonlySet<PersonId> =>
   new Set(absencesAt(facts, person, moment).flatMap(({ declined }) => declined.map((one) => one.person)));

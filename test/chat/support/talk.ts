@@ -1,9 +1,8 @@
 import { expect } from 'vitest';
-import type { Store } from '../../../bot/store/table.ts';
 import { expectValidCard } from '../../contract/cards-seen.ts';
 import { mention, message, type newcomer, press, type Where } from '../../support/activities.ts';
 import { KEYS } from '../../support/api-keys.ts';
-import { startTestBot, type TestBot } from '../../support/bot.ts';
+import { type Faults, startTestBot, type TestBot } from '../../support/bot.ts';
 
 type Someone = ReturnType<typeof newcomer>;
 
@@ -51,7 +50,7 @@ export type Talk = AsyncDisposable & {
 
 /** The real bot, to which people write; every card it shows is checked. */
 export async function startTalk(
-  faults: { store?: (store: Store) => Store; longestSend?: number } = {},
+  faults: Pick<Faults, 'store' | 'longestSend' | 'directory'> = {},
 ): Promise<Talk> {
   let time = Temporal.Instant.from(NOW);
   const bot = await startTestBot({ now: () => time, ...faults });
