@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { OVERLAP_CHOICES } from '../bot/core/absence/wish.ts';
 import { LANGUAGES } from '../bot/core/reply-language.ts';
 import { SCOPES } from '../bot/language/reading.ts';
-import { absenceKey, absenceWish, personId } from './absence-wish.ts';
+import { absenceId, absenceKey, absenceWish, personId } from './absence-wish.ts';
 import { backlogPlace } from './backlog/place.ts';
 import { closureActions } from './closure/closure-actions.ts';
 import { drawnAct } from './hand-over-all/act.ts';
@@ -24,6 +24,9 @@ const typed = z.string().max(4000).default('');
 
 /** A choice, a day, a time or a tick: ours, so that a long one was forged. */
 const picked = z.string().max(200).default('');
+
+/** Of whose absence, and which time of asking. */
+const coverQuestion = { person: personId, absence: absenceId, askedAt: z.int().min(0) };
 
 /** The steps that a button takes at one press. */
 export const PRESSED = [
@@ -175,6 +178,9 @@ const action = z.discriminatedUnion('verb', [
     wish: absenceWish,
     choice: z.enum(OVERLAP_CHOICES).optional(),
   }),
+  /** Whether somebody covers; `askedAt` is 0 where nobody asked, and they cover by the unit's order. */
+  z.object({ verb: z.literal('cover.yes'), ...coverQuestion }),
+  z.object({ verb: z.literal('cover.no'), ...coverQuestion }),
   z.object({ verb: z.literal('absence.cancel') }),
   z.object({ verb: z.literal('absence.mine'), person: personId.optional() }),
   z.object({ verb: z.literal('absence.edit'), ...absenceKey }),

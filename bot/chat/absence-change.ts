@@ -1,17 +1,19 @@
 import { wishData } from '../../cards/absence-wish.ts';
 import type { ActionOf } from '../../cards/actions.ts';
 import { type QuestionButton, questionCard } from '../../cards/question/question-card.ts';
-import { type Absence, isOpenEnded, isRecurring } from '../core/absence/absence.ts';
+import { type Absence, isOpenEnded, isRecurring, isWholeDays } from '../core/absence/absence.ts';
 import { backOn, onDay, takenBack } from '../core/absence/ending.ts';
 import { momentAt } from '../core/absence/moments.ts';
 import { sightOf } from '../core/absence/sight.ts';
 import type { AbsenceWish } from '../core/absence/wish.ts';
 import type { Message } from '../core/conversation.ts';
-import { type LocalDay, plainDate } from '../core/local-day.ts';
+import { type LocalDay, plainDate, plusDays } from '../core/local-day.ts';
 import { changeAbsence } from '../journeys/change-absence.ts';
+import { listBriefing } from '../journeys/list-briefing.ts';
 import { listOwnAbsences } from '../journeys/list-own-absences.ts';
 import { asWish } from '../journeys/save-absence.ts';
 import { dayText } from '../language/absence-days.ts';
+import { workplace } from '../language/due.ts';
 import type { ReadingOf } from '../language/reading.ts';
 import { say } from '../language/sentence.ts';
 import {
@@ -24,6 +26,7 @@ import { day, editAbsence } from './absence.ts';
 import { tellNotListed, tellOwnAbsences } from './absence-own.ts';
 import { showPreview } from './absence-preview.ts';
 import { daysText, todayOf } from './absence-words.ts';
+import { drawBriefing } from './briefing.ts';
 import type { Parties } from './people.ts';
 import { type Asked, inWords } from './ports.ts';
 
@@ -208,6 +211,19 @@ function nextOn(absence: Absence, today: LocalDay): LocalDay | undefined {
   return days.find((date) => onDay([absence], date).length > 0);
 }
 
+/** With what came in meanwhile, where it was for days. */
+async function welcomeBack(asked: Asked, over: readonly Absence[]): Promise<Message> {
+  const { ports, turn, clock, language } = asked;
+  const text = say(back.welcome, language);
+  const today = todayOf(asked);
+  const begun = over.filter(({ span }) => isWholeDays(span) && span.from < today);
+  if (begun.length === 0) return { text };
+  const from = Math.min(...begun.map(({ span }) => span.from)) as LocalDay;
+  const was = { from, through: plusDays(today, -1) };
+  const question = { person: turn.who.id, was, now: clock.now, workplace: workplace(clock) };
+  return drawBriefing({ briefing: await listBriefing(ports, question), clock, language });
+}
+
 /** "jeg er tilbage", "tilbage på mandag": what the person is away by on that day ends. */
 export async function returnInWords(
   asked: Asked,
@@ -236,7 +252,7 @@ export async function returnInWords(
     );
   if (changes.some((one) => !one.ok))
     return tellOwnAbsences(asked, undefined, { text: say(words.gone, language), style: 'attention' });
-  if (on === today) return { text: say(back.welcome, language) };
+  if (on === today) return welcomeBack(asked, over);
   const dayWords = dayText(on, today, language);
   const left = changes.flatMap((one) =>
     one.ok &&

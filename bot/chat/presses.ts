@@ -15,6 +15,7 @@ import {
 import { removeAbsence } from './absence-change.ts';
 import { tellOwnAbsences } from './absence-own.ts';
 import { answerInWords } from './answer.ts';
+import { pressCover } from './answer-cover.ts';
 import { openAnswerForm, saveAnswerForm } from './answer-form.ts';
 import { takeFromBacklog, tellBacklog } from './backlog.ts';
 import { computeTyped, openCalculationForm } from './calculation.ts';
@@ -130,6 +131,9 @@ export async function answerPress(asked: Asked, action: CardAction | undefined):
       return showWish(asked, action);
     case 'absence.save':
       return pressSave(asked, action);
+    case 'cover.yes':
+    case 'cover.no':
+      return pressCover(asked, action);
     case 'absence.cancel':
       return cancelAbsence(asked);
     case 'absence.mine':

@@ -24,6 +24,16 @@ export const WORK_KINDS = [
   'sweepCallers',
   /** Of one absence, as it has just become: who is to be asked, told and reminded. */
   'followAbsence',
+  /** Of a unit, each working day: whom to remind today, who is back, where nobody covers. */
+  'watchAbsences',
+  /** To one person: that they are asked to cover, are to cover tomorrow, that nobody covers, … */
+  'absenceNotice',
+  /** Somebody is told that nobody covers on that day, and is not told again. */
+  'gapTold',
+  /** To one person, on the first morning back. */
+  'returnBriefing',
+  /** Of a unit: what is past goes, and what belongs to another unit by now moves there. */
+  'keepRosters',
   /** Who administers is told of what could not be delivered. */
   'planReport',
   'report',

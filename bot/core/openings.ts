@@ -72,3 +72,17 @@ export function lastAtWork(due: EpochMs, workplace: Workplace): EpochMs {
   }
   return due;
 }
+
+/** The instant at which so much open time has passed since `from`, in ms; undefined where it never opens. */
+export function openTimeAfter(from: EpochMs, time: number, workplace: Workplace): EpochMs | undefined {
+  const first = workplace.zone.dayOf(from);
+  let left = time;
+  for (let on = 0; on <= LONGEST_CLOSING; on += 1) {
+    const span = openSpan(plusDays(first, on), workplace);
+    if (span === undefined) continue;
+    const begins = Math.max(span.opens, from);
+    if (span.closes - begins >= left) return (begins + left) as EpochMs;
+    left -= Math.max(0, span.closes - begins);
+  }
+  return undefined;
+}

@@ -95,7 +95,7 @@ export const backOff = (tries: number): number =>
   Math.min(FIRST_PAUSE * 2 ** Math.max(0, tries - 1), LONGEST_PAUSE);
 
 /** The next occurrence does whatever one before it did not, so that a missed one is no loss. */
-const MADE_UP_FOR: ReadonlySet<WorkKind> = new Set(['retain', 'planReport', 'forget']);
+const MADE_UP_FOR: ReadonlySet<WorkKind> = new Set(['retain', 'keepRosters', 'planReport', 'forget']);
 
 export const worthNoting = (problem: Problem): Problem[] =>
   problem.what === 'missed' && MADE_UP_FOR.has(problem.work.kind) ? [] : [problem];

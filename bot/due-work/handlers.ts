@@ -3,9 +3,12 @@ import { SHARDS } from '../core/due-work-store.ts';
 import { MORNING_AT, PLAN_MORNING_AT } from '../core/morning.ts';
 import type { EpochMs } from '../core/time-zone.ts';
 import type { WorkingDays } from '../core/working-hours.ts';
+import { absenceNotice } from './absence-notice.ts';
 import { followAbsence } from './follow-absence.ts';
+import { gapTold } from './gap-told.ts';
 import { forgetHandOverAll, giveBackAll, handOverAll, handOverAllTold } from './hand-over-all.ts';
 import type { Handlers } from './handler.ts';
+import { keepRosters } from './keep-rosters.ts';
 import { morningInChannel } from './morning-in-channel.ts';
 import { morning, ownMorning, planMorning } from './morning-work.ts';
 import { planReport } from './plan-report.ts';
@@ -15,8 +18,10 @@ import { remindInChannel } from './remind-in-channel.ts';
 import { forget, report } from './report-work.ts';
 import { retentionWarning } from './retention-warning.ts';
 import { retain } from './retention-work.ts';
+import { returnBriefing } from './return-briefing.ts';
 import { firstCallerSweep, sweepCallers } from './sweep-callers.ts';
 import { firstSweep, sweepReminders } from './sweep-reminders.ts';
+import { watchAbsences, watchOf } from './watch-absences.ts';
 
 export const handlers = (ports: WorkPorts): Handlers => ({
   planMorning: planMorning(ports),
@@ -30,6 +35,11 @@ export const handlers = (ports: WorkPorts): Handlers => ({
   remindInChannel: remindInChannel(ports),
   sweepCallers: sweepCallers(ports),
   followAbsence: followAbsence(ports),
+  watchAbsences: watchAbsences(ports),
+  absenceNotice: absenceNotice(ports),
+  gapTold: gapTold(),
+  returnBriefing: returnBriefing(ports),
+  keepRosters: keepRosters(ports),
   planReport: planReport(ports),
   report: report(ports),
   handOverAll: handOverAll(ports),
@@ -42,6 +52,7 @@ export const handlers = (ports: WorkPorts): Handlers => ({
 const MINUTE = 60_000;
 /** In minutes after midnight, local time. */
 const FORGET_AT = 5 * 60;
+const KEEP_ROSTERS_AT = 5 * 60 + 40;
 const RETAIN_AT = 6 * 60;
 const REPORT_AT = 8 * 60 + 30;
 
@@ -60,6 +71,8 @@ export async function recurringWork(
     ...units.flatMap(({ id }) => [
       recurring('planMorning', id, { every: PLAN_MORNING_AT, now: listAhead, days }),
       recurring('retain', id, { every: RETAIN_AT, now, days }),
+      recurring('keepRosters', id, { every: KEEP_ROSTERS_AT, now, days }),
+      watchOf(id, now, days),
     ]),
     firstSweep(now),
     firstCallerSweep(now),

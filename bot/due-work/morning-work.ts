@@ -3,12 +3,14 @@ import type { PersonId, UnitId } from '../core/directory.ts';
 import type { Outcome, Work } from '../core/due-work.ts';
 import { dayId, lastMorning, MORNING_AT, morningOf } from '../core/morning.ts';
 import { outOfReach } from '../core/recipients.ts';
+import type { EpochMs } from '../core/time-zone.ts';
 import type { ByWorkplace } from '../journeys/count-deadlines.ts';
 import { listMorning, ownersDue } from '../journeys/list-morning.ts';
 import { morningReaders } from '../journeys/morning-readers.ts';
 import { workplace } from '../language/due.ts';
 import type { Hand, Handler } from './handler.ts';
 import { clockAt, languageOf, type WorkPorts } from './ports.ts';
+import { welcomeOf } from './welcome.ts';
 import { writeToPerson } from './write-to-person.ts';
 
 /** After so many working days at an hour that is no longer wished for, its row goes. */
@@ -45,6 +47,9 @@ function idle({ data }: Work): Outcome {
   return days > MOST_IDLE ? { is: 'over' } : { is: 'done', data: { idle: days } };
 }
 
+/** While somebody's welcome back is under way. In ms. */
+const LOOK_AGAIN_AFTER = 30_000;
+
 /** Made from what is open now, wherever it lies; who has nothing due is left in peace. */
 export const morning =
   (ports: WorkPorts): Handler =>
@@ -60,6 +65,9 @@ export const morning =
     if (hour > hand.now && hour > work.due) {
       return { is: 'postponed', to: hour, until: lastMorning(day, own, workplace(clock)) };
     }
+    const welcome = await welcomeOf(ports, work, hand.now);
+    if (welcome === 'told') return { is: 'done' };
+    if (welcome === 'underWay') return { is: 'again', at: (hand.now + LOOK_AGAIN_AFTER) as EpochMs };
     const when = { now: hand.now, workplace: workplace(clock) };
     const list = await listMorning(ports, { person, letters }, when);
     // Whoever has it instead may not be planned for: that they are away may be known for a minute only.

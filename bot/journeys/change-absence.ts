@@ -46,7 +46,7 @@ export async function changeAbsence(
     const changed = change(untagged(before));
     if (changed === undefined) return { ok: true, before, after: before, person };
     const after = { ...changed, version: before.version + 1 };
-    await plan([follow(person.unit, after, now, context.zone)]);
+    await plan([follow(person.unit, after, now, context.zone, { by: who, before })]);
     if (await rosters.save(person.unit, [{ absence: { before, after } }]))
       return { ok: true, before, after, person };
     if (tries === MOST_TRIES)

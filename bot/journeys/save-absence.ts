@@ -50,7 +50,7 @@ export async function saveAbsence(
     const prepared = longer === wish ? first : await prepareAbsence(ports, longer, who, now);
     if (!prepared.ok) return prepared;
     const gone = choice === 'both' ? [] : prepared.met.map((one) => ended(one, prepared.when.now.day));
-    if (await save(ports, prepared, gone, now)) return { ...prepared, known: false };
+    if (await save(ports, prepared, gone, { by: who, now })) return { ...prepared, known: false };
     if (tries === MOST_TRIES)
       throw new Error('an absence could not be saved, for others were faster every time');
   }
@@ -98,14 +98,11 @@ async function save(
   { rosters, plan, context }: SaveAbsencePorts,
   { absence, before, substitute, roster: { unit } }: PreparedAbsence,
   gone: readonly { before: Kept<Absence>; after: Absence }[],
-  now: EpochMs,
+  { by, now }: { by: PersonId; now: EpochMs },
 ): Promise<boolean> {
-  const changes: RosterChange[] = [
-    { absence: { before, after: absence } },
-    ...gone.map((one) => ({ absence: one })),
-  ];
-  const all = [absence, ...gone.map(({ after }) => after)];
-  await plan(all.map((one) => follow(unit, one, now, context.zone)));
+  const all = [{ before, after: absence }, ...gone];
+  const changes: RosterChange[] = all.map((one) => ({ absence: one }));
+  await plan(all.map((one) => follow(unit, one.after, now, context.zone, { by, before: one.before })));
   const units = new Map<PersonId, UnitId>(substitute === undefined ? [] : [[substitute.id, substitute.unit]]);
   return rosters.save(unit, changes, units);
 }

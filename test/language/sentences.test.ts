@@ -16,7 +16,7 @@ type Pair = Record<'da' | 'en', Words>;
 
 /** Stand inside a sentence, and begin small. */
 const PARTS =
-  /^(wayWords|missingPart|lacking|lackingOf|absenceTimes|expectedOf|importExpected|importParts|delimiterWords|because|event|correction|correctedField|handOverAllParts|coverHow|coverParts|forWhom|ofThem|allOfThem)\.|\.(atLeast|hours|someoneElse|theUnit|others|more|forSomebody|earlier|wroteAgain|coverShort|youCoverShort|nobodyCovers|openFrom)$/;
+  /^(wayWords|missingPart|lacking|lackingOf|absenceTimes|expectedOf|importExpected|importParts|delimiterWords|because|event|correction|correctedField|handOverAllParts|coverHow|coverParts|didForYou|forWhom|ofThem|allOfThem)\.|\.(atLeast|hours|someoneElse|theUnit|others|more|forSomebody|earlier|wroteAgain|coverShort|youCoverShort|nobodyCovers|openFrom)$/;
 
 /** Values and no words, or a word that both have. */
 const SAME = /^(people\.withUnit|forWhom\.name|allOfThem\.name|because\.counted|because\.weekend)$/;

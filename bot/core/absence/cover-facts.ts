@@ -24,10 +24,7 @@ export function coverFacts({ people, units, rosters }: Known): CoverFacts {
   const personById = new Map(Array.from(people, (one) => [one.id, one]));
   const unitById = new Map(Array.from(units, (one) => [one.id, one]));
   const rosterOf = new Map(Array.from(rosters, (one) => [one.unit, one]));
-  const absences = Map.groupBy(
-    [...rosterOf.values()].flatMap((one) => one.absences),
-    ({ person }) => person,
-  );
+  const absences = Map.groupBy(eachOnce([...rosterOf.values()]), ({ person }) => person);
   const sorted = new Map(Array.from(absences, ([id, some]) => [id, some.toSorted(laterEntryFirst)]));
   return {
     person: (id) => personById.get(id),
@@ -36,6 +33,16 @@ export function coverFacts({ people, units, rosters }: Known): CoverFacts {
     absencesOf: (id) => sorted.get(id) ?? [],
     people: [...personById.values()],
   };
+}
+
+/** While somebody's entries move to their new unit, both rosters have them. */
+function eachOnce(rosters: readonly Roster[]): Absence[] {
+  const byId = new Map<string, Absence>();
+  for (const one of rosters.flatMap(({ absences }) => absences)) {
+    const other = byId.get(one.id);
+    if (other === undefined || other.version < one.version) byId.set(one.id, one);
+  }
+  return [...byId.values()];
 }
 
 /** Cover follows the later entry; of two of one instant, always the same one. */

@@ -100,6 +100,10 @@ export function answersFor(unit: UnitId, moment: Moment, facts: CoverFacts): Per
 const declinersOf = (person: PersonId, moment: Moment, facts: CoverFacts): ReadonlySet<PersonId> =>
   new Set(absencesAt(facts, person, moment).flatMap(({ declined }) => declined.map((one) => one.person)));
 
+/** Everybody who is looked at for the person at that moment, whether they are there or not. */
+export const lookedAt = (person: PersonId, moment: Moment, facts: CoverFacts): ReadonlySet<PersonId> =>
+  new Set(Array.from(candidates(person, moment, facts, 'mail'), ({ id }) => id));
+
 /** Everybody for whom that person answers at that moment, besides themselves, as far as the facts go. */
 export const coveredBy = (
   by: PersonId,

@@ -76,6 +76,17 @@ const BECAME: Readonly<Record<WorkKind, Became>> = {
     ['names and numbers of those who were called back', 'deleted'],
   ),
   followAbsence: chore(['hvad der følger af fravær', 'fundet'], ['what follows from absences', 'worked out']),
+  watchAbsences: chore(['en enheds fravær', 'gennemgået'], ['a unit’s absences', 'gone through']),
+  absenceNotice: message(
+    ['besked om fravær og afløsning', 'beskeder om fravær og afløsning'],
+    ['notice of absence and cover', 'notices of absence and cover'],
+  ),
+  gapTold: chore(['en dag uden afløser', 'noteret'], ['days without cover', 'noted']),
+  returnBriefing: message(
+    ['velkomst tilbage efter fravær', 'velkomster tilbage efter fravær'],
+    ['briefing after an absence', 'briefings after absences'],
+  ),
+  keepRosters: chore(['gammelt fravær', 'slettet'], ['old absences', 'deleted']),
   planReport: reports,
   report: reports,
   handOverAll: chore(

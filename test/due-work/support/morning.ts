@@ -38,12 +38,15 @@ export type Posted = { readonly to: string; readonly text: string };
 /** A town whose clock stands just before anything happens, on Monday 23 November 2026 unless said otherwise. */
 export async function startMorning(
   start: () => Promise<Engine>,
-  { people = 4, at = '2026-11-23T06:50:00+01:00' }: { people?: number; at?: string } = {},
+  {
+    people = 4,
+    at = '2026-11-23T06:50:00+01:00',
+    directory = town(people),
+  }: { people?: number; at?: string; directory?: Directory } = {},
 ): Promise<Morning> {
   const [engine, connector] = await Promise.all([start(), startConnector()]);
   const store = await engine.open();
   const clock = testClock(at);
-  const directory = town(people);
   const inquiries = await openInquiries(store);
   const references = storedConversationReferences(
     await store.table('conversations'),

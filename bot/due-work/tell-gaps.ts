@@ -1,0 +1,79 @@
+import { hash } from 'node:crypto';
+import { type Gap, gapsOf } from '../core/absence/gaps.ts';
+import { momentAt } from '../core/absence/moments.ts';
+import type { PersonId, UnitId } from '../core/directory.ts';
+import type { Plan } from '../core/due-work.ts';
+import { dayId } from '../core/morning.ts';
+import type { EpochMs } from '../core/time-zone.ts';
+import { type Loading, loadCover, loading } from '../journeys/cover-facts.ts';
+import { workplace } from '../language/due.ts';
+import type { Hand } from './handler.ts';
+import { whoLeads } from './leads.ts';
+import { noticePlan } from './notice-plan.ts';
+import { clockAt, type WorkPorts } from './ports.ts';
+
+/** In ms. */
+const A_DAY = 24 * 60 * 60_000;
+
+/**
+ * Plans that whoever leads is told of the days on which nobody covers for somebody of the unit, or for the unit as a whole
+ * while it is closed; of each gap once. The message is planned first and its days noted after that: what a crash leaves is
+ * found again, and is the same message.
+ * @param due when it is told
+ */
+export async function tellGaps(ports: WorkPorts, hand: Hand, unit: UnitId, due: EpochMs): Promise<void> {
+  const load = loading(ports);
+  const { absences, closures } = await load.roster(unit);
+  const absent = [...new Set(absences.map(({ person }) => person))];
+  // Of a closed unit, anybody who has no entry of their own: what holds for them holds for all.
+  const all = closures.length === 0 ? [] : await ports.directory.peopleOf(unit);
+  const anybody = all.find(({ id }) => !absent.includes(id))?.id;
+  await loadCover(load, anybody === undefined ? absent : [...absent, anybody]);
+  for (const person of absent) await tellGapsOf(ports, hand, load, { unit, person, due, name: person });
+  if (anybody !== undefined)
+    await tellGapsOf(ports, hand, load, { unit, person: anybody, due, name: `unit ${unit}` });
+}
+
+type GapQuestion = {
+  readonly unit: UnitId;
+  readonly person: PersonId;
+  readonly due: EpochMs;
+  /** By which it is known what was told: the person's, or the closed unit's. */
+  readonly name: string;
+};
+
+async function tellGapsOf(
+  ports: WorkPorts,
+  hand: Hand,
+  load: Loading,
+  { unit, person, due, name }: GapQuestion,
+): Promise<void> {
+  const { zone } = ports.clock;
+  const now = momentAt(hand.now, zone);
+  const gaps = gapsOf(person, load.facts(), now, workplace(clockAt(ports, hand.now)));
+  const untold = await untoldOf(ports, name, gaps);
+  if (untold.length === 0) return;
+  const key = shortHash(untold.map((gap) => nameOf(name, gap)).join('\n'));
+  const until = (due + A_DAY) as EpochMs;
+  const days = untold.map(({ day }) => day);
+  const to = await whoLeads(load, unit, now);
+  const whole = name !== person;
+  const messages = to.map((one) =>
+    noticePlan({ unit, absent: person }, { what: 'gap', to: one, key, due, until }, zone, { days, whole }),
+  );
+  await hand.plan(messages);
+  await hand.plan(
+    untold.map((gap): Plan => {
+      return { id: nameOf(name, gap), kind: 'gapTold', about: name, due: hand.now, until, data: {} };
+    }),
+  );
+}
+
+async function untoldOf({ store }: WorkPorts, name: string, gaps: readonly Gap[]): Promise<Gap[]> {
+  const told = await Promise.all(gaps.map((gap) => store.ended(nameOf(name, gap), name)));
+  return gaps.filter((_, index) => told[index] === undefined);
+}
+
+const nameOf = (name: string, { day, key }: Gap) => dayId(day, 'gapTold', name, shortHash(key));
+
+const shortHash = (text: string) => hash('sha256', text).slice(0, 16);

@@ -1,0 +1,71 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { AbsenceId } from '../../bot/core/absence/absence.ts';
+import type { UnitId } from '../../bot/core/directory.ts';
+import { day } from '../core/shipped.ts';
+import { epoch } from '../support/clock.ts';
+import { type AbsenceDays, absenceDays } from './support/absence-days.ts';
+import { ALEX, BS, from, JONAS, METTE, PATTI } from './support/absences.ts';
+
+let days: AbsenceDays;
+beforeEach(async () => {
+  days = await absenceDays('2026-11-23T10:00:00+01:00');
+});
+afterEach(() => days[Symbol.asyncDispose]());
+
+const JC = 'JC' as UnitId;
+const keptOf = async (unit: UnitId) =>
+  (await days.people.rosters.of(unit)).absences.map(({ id, person }) => ({ id, person }));
+
+test('past absences go after 30 days, cancelled ones the day after the next, and what lasts stays', async () => {
+  const { people } = days;
+  const past = await people.log(METTE, from('Tuesday 2026-11-24'));
+  const cancelled = await people.log(JONAS, from('Tuesday 2027-02-02'), { substitute: ALEX });
+  await people.log(ALEX, { from: day('Friday 2026-11-27'), every: [5] });
+  await people.cancel(cancelled);
+  await days.through('2026-11-24T07:00:00+01:00');
+  expect(await keptOf(BS)).toHaveLength(3);
+  await days.through('2026-11-25T07:00:00+01:00');
+  expect((await keptOf(BS)).map(({ id }) => id)).not.toContain(cancelled.id);
+  days.morning.clock.passUntil('2026-12-22T12:00:00+01:00');
+  await days.through('2026-12-23T07:00:00+01:00');
+  expect((await keptOf(BS)).map(({ id }) => id)).toContain(past.id);
+  days.morning.clock.passUntil('2027-01-03T12:00:00+01:00');
+  await days.through('2027-01-04T07:00:00+01:00');
+  expect((await keptOf(BS)).map(({ person }) => person)).toEqual([ALEX]);
+});
+
+test('an absence of somebody who is in another unit by now moves there, also after a crash in between', async () => {
+  const { people } = days;
+  const entry = (id: string) => ({
+    id: id as AbsenceId,
+    person: PATTI,
+    span: from('Tuesday 2026-12-01'),
+    declined: [],
+    enteredBy: PATTI,
+    enteredAt: epoch('2026-11-23T10:00:00+01:00'),
+    version: 1,
+  });
+  const [one, two] = [
+    entry('0c0ffee0-0000-4000-8000-000000000001'),
+    entry('0c0ffee0-0000-4000-8000-000000000002'),
+  ];
+  await people.rosters.save(BS, [{ absence: { after: one } }, { absence: { after: two } }]);
+  await people.rosters.save(JC, [{ absence: { after: two } }]);
+  await days.through('2026-11-24T07:00:00+01:00');
+  expect(await keptOf(BS)).toEqual([]);
+  expect((await keptOf(JC)).map(({ id }) => id).sort()).toEqual([one.id, two.id]);
+});
+
+test('a pointer to an absence that is no more goes, when two rounds have found it so', async () => {
+  const { people } = days;
+  const absence = await people.log(METTE, from('Tuesday 2026-12-01'), { substitute: PATTI });
+  const pointers = async () => (await people.rosters.of(JC)).namedElsewhere.map(({ person }) => person);
+  await days.through('2026-11-25T07:00:00+01:00');
+  expect(await pointers()).toEqual([METTE]);
+  await people.cancel(absence);
+  await days.through('2026-11-27T07:00:00+01:00');
+  expect(await keptOf(BS)).toEqual([]);
+  await days.through('2026-12-01T07:00:00+01:00');
+  expect(await pointers()).toEqual([]);
+  expect(days.warnings()).toEqual([]);
+});
