@@ -1,4 +1,5 @@
 import { chat } from './chat/chat.ts';
+import { timeFault } from './core/absence/answered-by.ts';
 import type { ApiKey } from './core/api-key.ts';
 import { describeError } from './core/describe-error.ts';
 import type { Directory } from './core/directory.ts';
@@ -7,7 +8,9 @@ import type { EpochMs } from './core/time-zone.ts';
 import type { ApiPorts } from './http/api.ts';
 import { startHttpServer } from './http/server.ts';
 import { inquiryPorts } from './inquiry-ports.ts';
+import { absencesOn } from './journeys/absences-on.ts';
 import { calculateDeadline } from './journeys/calculate-deadline.ts';
+import { lookUpCover } from './journeys/look-up-cover.ts';
 import { readInquiry } from './journeys/read-inquiry.ts';
 import { registerInquiries } from './journeys/register-inquiry.ts';
 import { wordBecause } from './language/because.ts';
@@ -133,6 +136,14 @@ function apiPorts(
     register: (requests, by) => registerInquiries(ports, requests, by, at()),
     read: (ref) => readInquiry(ports, ref),
     calculate: (question) => calculateDeadline(ports, question, at()),
+    cover: (text, asked) => lookUpCover(ports, { text, at: asked ?? at(), now: at() }),
+    absences(on) {
+      const today = zone.dayOf(at());
+      const reason = on === undefined ? undefined : timeFault(on, today);
+      return reason === undefined
+        ? { ok: true, absences: absencesOn(ports, on ?? today, at()) }
+        : { ok: false, reason };
+    },
     wordBecause: (steps, language) => wordBecause(steps, zone, language),
     zone,
   };

@@ -51,6 +51,7 @@ export const readingAction = z.discriminatedUnion('command', [
   }),
   of('absence.change', { ...someDays, substitute: written.exactOptional() }),
   of('absence.unit', { ...someDays, unit: written.exactOptional(), to: written.exactOptional() }),
+  of('absence.who', { from: date, through: date }),
   of('cover.who', { person: written, on: date.exactOptional() }),
   of('duty.who', { what: z.enum(['mail', 'phone']).exactOptional(), on: date.exactOptional() }),
   of('duty.set', {}),

@@ -2,7 +2,7 @@ import type { ChatScope } from '../bot/core/conversation.ts';
 import { EXTENSION } from '../bot/core/extension.ts';
 import type { Language } from '../bot/core/reply-language.ts';
 import { menuFor } from '../bot/language/commands.ts';
-import { say } from '../bot/language/sentence.ts';
+import { type Sentence, say } from '../bot/language/sentence.ts';
 import { extension as words } from '../bot/language/sentences/extension.ts';
 import type { Profile } from '../bot/municipality/profile.ts';
 import { description, name } from './texts.ts';
@@ -98,12 +98,12 @@ type ExtensionCommand = {
 
 /** In the menu of every message, and beside the field in which one is written. Alike in order in every language. */
 function extensionCommands(language: Language): readonly ExtensionCommand[] {
-  const query = {
+  const query = (does: Sentence) => ({
     name: EXTENSION.query,
     inputType: 'text',
     title: say(words.query, language),
-    description: say(words.queryDoes, language),
-  };
+    description: say(does, language),
+  });
   return [
     {
       id: EXTENSION.registerMessage,
@@ -121,7 +121,15 @@ function extensionCommands(language: Language): readonly ExtensionCommand[] {
       initialRun: true,
       title: say(words.findInquiry, language),
       description: say(words.findInquiryDoes, language),
-      parameters: [query],
+      parameters: [query(words.queryDoes)],
+    },
+    {
+      id: EXTENSION.findEmployee,
+      type: 'query',
+      context: ['compose', 'commandBox'],
+      title: say(words.findEmployee, language),
+      description: say(words.findEmployeeDoes, language),
+      parameters: [query(words.employeeQueryDoes)],
     },
   ];
 }

@@ -10,6 +10,7 @@ import { type ReadText, readText } from '../language/read-text.ts';
 import { say } from '../language/sentence.ts';
 import { greeting, trouble } from '../language/sentences/general.ts';
 import { answerCommand } from './commands.ts';
+import { answerEmployeeSearch } from './employees.ts';
 import { openFromMessage } from './message-action.ts';
 import { asked, type ChatPorts } from './ports.ts';
 import { answerPress } from './presses.ts';
@@ -46,7 +47,7 @@ async function answer(ports: ChatPorts, turn: Turn, members: Members): Promise<A
     case 'messageAction':
       return inPlace(await openFromMessage(one, event.message));
     case 'search':
-      return answerSearch(one, event);
+      return event.for === 'employees' ? answerEmployeeSearch(one, event) : answerSearch(one, event);
   }
 }
 

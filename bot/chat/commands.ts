@@ -10,11 +10,13 @@ import { inquiry as inquiryWords } from '../language/sentences/inquiry.ts';
 import { logAbsence } from './absence.ts';
 import { cancelInWords, changeInWords, returnInWords } from './absence-change.ts';
 import { tellOwnAbsences } from './absence-own.ts';
+import { tellAbsences } from './absences.ts';
 import { answerInWords } from './answer.ts';
 import { answerBacklog } from './backlog.ts';
 import { computeDeadline } from './calculation.ts';
 import { closeUnitInWords } from './closure.ts';
 import { openCorrectForm } from './correct.ts';
+import { tellWhoCovers } from './cover.ts';
 import { tellDeadlines } from './deadlines.ts';
 import { tellDuty } from './duty-who.ts';
 import { openExtendForm } from './extend.ts';
@@ -140,6 +142,10 @@ async function carryOut(
     case 'morning.on':
     case 'morning.off':
       return answerMorning(asked, reading);
+    case 'cover.who':
+      return tellWhoCovers(asked, reading, parties);
+    case 'absence.who':
+      return tellAbsences(asked, reading);
     case 'inquiry.receipt':
       return openReceiptForm(asked, { ref: reading.ref }, reading.promised);
   }

@@ -1,6 +1,6 @@
 import { deadlinesCard } from '../../cards/deadlines/deadlines-card.ts';
 import type { Message } from '../core/conversation.ts';
-import { listDeadlines, type Place } from '../journeys/list-deadlines.ts';
+import { coveredIn, listDeadlines, type Place } from '../journeys/list-deadlines.ts';
 import { workplace } from '../language/due.ts';
 import type { DeadlineScope } from '../language/reading.ts';
 import { say } from '../language/sentence.ts';
@@ -21,7 +21,7 @@ export async function tellDeadlines(
     workplace: workplace(clock),
     confidential: personal,
   });
-  const told = { list, scope, clock, language };
+  const told = { list, scope, clock, language, personal };
   const summary = after === undefined ? deadlineSummary(told) : pageSummary(told);
   if (list.lines.length === 0 && after === undefined) {
     // Said always, so that it tells nobody whether there are confidential ones.
@@ -35,6 +35,7 @@ export async function tellDeadlines(
       scope,
       summary,
       lines: list.lines,
+      covered: coveredIn(list),
       // Where others read along, a press would put the presser's own list in this one's place.
       last: personal ? list.last : undefined,
       isFirst: after === undefined,

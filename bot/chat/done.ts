@@ -5,7 +5,7 @@ import { type OpenedInquiry, withPeople } from '../journeys/open-inquiry.ts';
 import { say } from '../language/sentence.ts';
 import { done, stepButton } from '../language/sentences/steps.ts';
 import { drawInquiry, isShownHere } from './inquiry.ts';
-import type { Asked } from './ports.ts';
+import { type Asked, sender } from './ports.ts';
 
 /** What was done, on the inquiry's card; in words where it is no longer theirs to see. It can be undone from both. */
 export async function tellDone(
@@ -13,8 +13,8 @@ export async function tellDone(
   { before, inquiry }: { readonly before: OpenedInquiry; readonly inquiry: Inquiry },
   text: string,
 ): Promise<Message> {
-  const { ports, turn, personal, language } = asked;
-  const now = await withPeople(ports, inquiry, before.person, turn.who.id);
+  const { ports, personal, language } = asked;
+  const now = await withPeople(ports, inquiry, { ...sender(asked), person: before.person });
   const { ref, version } = inquiry;
   const told = [text, ...alsoTold(asked, before.inquiry, inquiry, text)].join(' ');
   if (now.may('see') && isShownHere(asked, now))

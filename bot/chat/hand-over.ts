@@ -1,6 +1,7 @@
 import type { ActionOf } from '../../cards/actions.ts';
 import { noteCard } from '../../cards/note/note-card.ts';
 import type { Message } from '../core/conversation.ts';
+import type { PersonId } from '../core/directory.ts';
 import type { InquiryRef } from '../core/inquiry.ts';
 import type { StepRefusal } from '../core/life/step.ts';
 import { maskCpr } from '../core/privacy.ts';
@@ -12,7 +13,8 @@ import { say } from '../language/sentence.ts';
 import { forms } from '../language/sentences/forms.ts';
 import { handOver as words } from '../language/sentences/hand-over.ts';
 import { inquiry as inquiryWords } from '../language/sentences/inquiry.ts';
-import { done, refusal as refusalWords } from '../language/sentences/steps.ts';
+import { done as doneWords, refusal as refusalWords } from '../language/sentences/steps.ts';
+import { awayNote } from './away-note.ts';
 import { tellBacklog } from './backlog.ts';
 import { tellDone } from './done.ts';
 import { drawHandOver, EMPTY } from './draw-hand-over.ts';
@@ -21,7 +23,7 @@ import { drawInquiry, isHiddenHere, tellNotShown, tellUnchanged, whoWasFaster } 
 import { mayStep } from './inquiry-buttons.ts';
 import { openForm } from './open-form.ts';
 import type { Parties } from './people.ts';
-import { type Asked, inWords } from './ports.ts';
+import { type Asked, inWords, sender } from './ports.ts';
 import { refusalText } from './refusals.ts';
 import type { OnInquiry } from './steps.ts';
 import { whyUnchanged } from './why-unchanged.ts';
@@ -36,7 +38,7 @@ export async function openHandOver(
   const { ports, turn, clock } = asked;
   const draw = (opened: OpenedInquiry) => drawHandOver(asked, opened, EMPTY, { from });
   if (from === undefined || !asked.personal) return openForm(asked, { ref, version }, 'assign', draw);
-  const opened = await openInquiry(ports, ref, turn.who.id);
+  const opened = await openInquiry(ports, ref, sender(asked));
   if (opened.ok && mayStep(asked, opened, 'assign')) return draw(opened);
   const reason = opened.ok && opened.inquiry.closed !== undefined ? 'closed' : 'notTheirs';
   const refused: Refused = opened.ok ? { ok: false, reason, opened } : opened;
@@ -59,7 +61,7 @@ export async function saveHandOver(asked: Asked, action: ActionOf<'handOver.save
   const wish = { ref, version, who: turn.who.id, at: clock.now };
   const read = await readHandOver(asked, values);
   if (!read.ok) {
-    const opened = await openInquiry(ports, ref, turn.who.id);
+    const opened = await openInquiry(ports, ref, sender(asked));
     if (!opened.ok || !mayStep(asked, opened, 'assign')) return openHandOver(asked, { ref, version, from });
     return drawHandOver(asked, opened, values, {
       from,
@@ -101,17 +103,19 @@ export async function transferInWords(
 type Done = Extract<HandedOver, { ok: true } | { reason: 'doneBefore' }>;
 
 /** In the list that it was pressed in; else on the inquiry's card, as long as it is theirs to see. */
-function tellHandedOver(
+async function tellHandedOver(
   asked: Asked,
   { ref }: Wish,
   target: Target,
   handed: Done,
   from: From,
-): Message | Promise<Message> {
-  const text = masked(asked, doneText(asked, ref, target, handed), target);
+): Promise<Message> {
+  const done = masked(asked, doneText(asked, ref, target, handed), target);
+  const away = target.kind === 'person' ? await awayOf(asked, target.person.id, handed) : [];
+  const text = [done, ...away].join(' ');
   // Where others read along no card follows, which might show that it is late beside a name.
   if (!asked.personal)
-    return { text: handed.ok ? `${text} ${say(done.undoInOwnChat, asked.language)}` : text };
+    return { text: handed.ok ? `${text} ${say(doneWords.undoInOwnChat, asked.language)}` : text };
   if (from) {
     const undo = handed.ok ? { ref, version: handed.inquiry.version } : undefined;
     return tellBacklog(asked, { ...from, note: { text, tone: 'good', undo } });
@@ -119,17 +123,21 @@ function tellHandedOver(
   return handed.ok ? tellDone(asked, handed, text) : { card: noteCard(text), summary: text };
 }
 
+/** What was pressed before is told as it was then. */
+const awayOf = async (asked: Asked, person: PersonId, handed: Done): Promise<string[]> =>
+  handed.ok ? awayNote(asked, person, handed.inquiry) : [];
+
 function doneText({ language, turn }: Asked, ref: InquiryRef, target: Target, handed: Done): string {
   if (target.kind === 'authority')
-    return say(done.sendAway, language, { ref, authority: maskCpr(target.authority) });
+    return say(doneWords.sendAway, language, { ref, authority: maskCpr(target.authority) });
   if (target.kind === 'unit') {
     const stays = handed.ok && handed.before.inquiry.unit === target.unit.id;
-    return say(stays ? done.release : done.redirect, language, { ref, unit: target.unit.name });
+    return say(stays ? doneWords.release : doneWords.redirect, language, { ref, unit: target.unit.name });
   }
   const { id, name, unit } = target.person;
-  if (id === turn.who.id) return say(done.assignToSelf, language, { ref });
+  if (id === turn.who.id) return say(doneWords.assignToSelf, language, { ref });
   const moves = handed.ok && handed.before.inquiry.unit !== unit;
-  if (!moves) return say(done.assign, language, { ref, name });
+  if (!moves) return say(doneWords.assign, language, { ref, name });
   return say(words.elsewhere, language, { ref, name, unit: target.unit?.name ?? unit });
 }
 

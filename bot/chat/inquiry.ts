@@ -1,5 +1,5 @@
 import type { BacklogPlace } from '../../cards/backlog/backlog-card.ts';
-import { inquiryCard, inquirySummary } from '../../cards/inquiry/inquiry-card.ts';
+import { type InquiryView, inquiryCard, inquirySummary } from '../../cards/inquiry/inquiry-card.ts';
 import { answeringNow } from '../core/answering.ts';
 import type { Message } from '../core/conversation.ts';
 import type { Person } from '../core/directory.ts';
@@ -14,11 +14,11 @@ import { inquiry as words } from '../language/sentences/inquiry.ts';
 import { callLines } from './call-lines.ts';
 import { historyLines } from './history-lines.ts';
 import { inquiryButtons } from './inquiry-buttons.ts';
-import type { Asked } from './ports.ts';
+import { type Asked, sender } from './ports.ts';
 
 /** "frist BS-1042" */
 export async function showInquiry(asked: Asked, ref: InquiryRef, shown: Shown = {}): Promise<Message> {
-  const opened = await openInquiry(asked.ports, ref, asked.turn.who.id);
+  const opened = await openInquiry(asked.ports, ref, sender(asked));
   if (!opened.ok) return tellNotShown(asked, ref, opened);
   return isShownHere(asked, opened) ? drawInquiry(asked, opened, undefined, shown) : tellNotShown(asked, ref);
 }
@@ -30,7 +30,7 @@ export const isShownHere = ({ personal }: Asked, { inquiry }: Pick<OpenedInquiry
 /** Looked up before anything is done: what is told as if it were not there must not change either. */
 export async function isHiddenHere(asked: Asked, ref: InquiryRef): Promise<boolean> {
   if (asked.personal) return false;
-  const opened = await openInquiry(asked.ports, ref, asked.turn.who.id);
+  const opened = await openInquiry(asked.ports, ref, sender(asked));
   return opened.ok && !isShownHere(asked, opened);
 }
 
@@ -73,6 +73,7 @@ export async function drawInquiry(
 ): Promise<Message> {
   const { ports, language, clock, personal } = asked;
   const { inquiry, unit, owner } = opened;
+  const coveredBy = await coverOn(asked, opened);
   const [history, answering, callTo] = personal
     ? await Promise.all([
         ports.inquiries.history(inquiry.ref),
@@ -86,6 +87,7 @@ export async function drawInquiry(
     inquiry,
     unit,
     owner,
+    coveredBy,
     caseType: ports.rules.caseTypes.find(({ id }) => id === inquiry.caseType),
     awaitsDecision: awaitsDecision(inquiry, ports.rules),
     buttons: personal ? inquiryButtons(asked, opened, { undo: note?.undo === true, ...shown }) : [],
@@ -98,6 +100,12 @@ export async function drawInquiry(
     note,
   };
   return { card: inquiryCard(view), summary: note?.text ?? inquirySummary(view) };
+}
+
+/** Who covers for its owner, where the owner is away. */
+async function coverOn({ ports }: Asked, { cover }: OpenedInquiry): Promise<InquiryView['coveredBy']> {
+  if (cover?.away !== true) return undefined;
+  return { name: cover.by && (await ports.directory.person(cover.by))?.name };
 }
 
 /** "Mette Holm svarer nu": who began lately, and when. */

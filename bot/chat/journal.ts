@@ -14,7 +14,7 @@ import { history as historyWords, journal as words } from '../language/sentences
 import { inquiry as inquiryWords } from '../language/sentences/inquiry.ts';
 import { historyLines } from './history-lines.ts';
 import { tellNotShown } from './inquiry.ts';
-import { type Asked, inWords } from './ports.ts';
+import { type Asked, inWords, sender } from './ports.ts';
 
 /** What a card can hold, in bytes of JSON; Teams drops one of more than 28 KB. */
 const DEADLINES: Room = { over: 100, bytes: 7_000 };
@@ -24,9 +24,9 @@ const LONGEST_BECAUSE = 1_000;
 
 /** "Kopiér til journalen": all that is known of it as plain text, its texts whole; of a very long life the latest. */
 export async function showJournalNote(asked: Asked, ref: InquiryRef): Promise<Message> {
-  const { ports, turn, language, clock } = asked;
+  const { ports, language, clock } = asked;
   if (!asked.personal) return inWords(inquiryWords.onlyInPersonalChat, asked);
-  const opened = await openInquiry(ports, ref, turn.who.id);
+  const opened = await openInquiry(ports, ref, sender(asked));
   if (!opened.ok) return tellNotShown(asked, ref, opened);
   const { inquiry } = opened;
   const caseType = ports.rules.caseTypes.find(({ id }) => id === inquiry.caseType);

@@ -68,7 +68,7 @@ async function maybeTheSame(
     Promise.all(
       referencesIn(`${subject ?? ''}\n${text}`)
         .slice(0, MOST_NAMED)
-        .map((ref) => openInquiry(ports, ref, who)),
+        .map((ref) => openInquiry(ports, ref, { who, at: clock.now })),
     ),
     findAlike(ports, who, newcomer),
   ]);

@@ -18,7 +18,7 @@ import { drawInquiry } from './inquiry.ts';
 import { readMessageForm, shownValues } from './message-form.ts';
 import { givenText } from './message-given.ts';
 import { saidOf } from './not-yet.ts';
-import { type Asked, inWords } from './ports.ts';
+import { type Asked, inWords, sender } from './ports.ts';
 
 type Understood = { readonly for?: string | undefined; readonly text?: string | undefined };
 
@@ -79,7 +79,7 @@ async function takenText(
 async function tellTaken(asked: Asked, { inquiry, known }: MessageTaken, text: string): Promise<Message> {
   const { ports, turn } = asked;
   const person = await ports.directory.person(turn.who.id);
-  const opened = await withPeople(ports, inquiry, person, turn.who.id);
+  const opened = await withPeople(ports, inquiry, { ...sender(asked), person });
   if (opened.may('see')) return drawInquiry(asked, opened, { text, tone: known ? 'attention' : 'good' });
   return { card: noteCard(text), summary: text };
 }

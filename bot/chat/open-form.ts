@@ -7,7 +7,7 @@ import { say } from '../language/sentence.ts';
 import { inquiry as words } from '../language/sentences/inquiry.ts';
 import { refusal } from '../language/sentences/steps.ts';
 import { drawInquiry, tellNotShown, tellUnchanged } from './inquiry.ts';
-import { type Asked, inWords } from './ports.ts';
+import { type Asked, inWords, sender } from './ports.ts';
 
 /** A form of an inquiry's step: only where nobody reads along, and for who may take the step and could. */
 export async function openForm(
@@ -19,7 +19,7 @@ export async function openForm(
   const { ports, turn, language } = asked;
   const { ref } = on;
   if (!asked.personal) return inWords(words.onlyInPersonalChat, asked);
-  const opened = await openInquiry(ports, ref, turn.who.id);
+  const opened = await openInquiry(ports, ref, sender(asked));
   if (!opened.ok) return tellNotShown(asked, ref, opened);
   if (!opened.may(LIFE[name].right))
     return tellUnchanged(asked, on, { ok: false, reason: 'notTheirs', opened });

@@ -65,6 +65,12 @@ export function clockOf({ now, context, hours }: ChatPorts): Clock {
   return { now: now().epochMilliseconds as EpochMs, ...context, hours };
 }
 
+/** Who asks, and when: what they may do is a matter of the moment. */
+export const sender = ({ turn, clock }: Pick<Asked, 'turn' | 'clock'>) => ({
+  who: turn.who.id,
+  at: clock.now,
+});
+
 /** An answer in words alone. */
 export const inWords = (sentence: Sentence, { language }: Asked): Message => ({
   text: say(sentence, language),

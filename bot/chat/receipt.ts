@@ -22,17 +22,17 @@ import { receipt as words } from '../language/sentences/receipt.ts';
 import { whatIsLeft } from './answer.ts';
 import { tellDone } from './done.ts';
 import { drawInquiry, tellNotShown, tellUnchanged, whoWasFaster } from './inquiry.ts';
-import { type Asked, inWords } from './ports.ts';
+import { type Asked, inWords, sender } from './ports.ts';
 import { dayIn, problemOf, wordFaults } from './receipt-words.ts';
 import { refusalText } from './refusals.ts';
 import type { OnInquiry } from './steps.ts';
 
 /** "kvittering BS-1042": R4's form. Nothing is met before it is saved. */
 export async function openReceiptForm(asked: Asked, on: OnInquiry, promised = ''): Promise<Message> {
-  const { ports, turn, clock } = asked;
+  const { ports, clock } = asked;
   if (!asked.personal) return inWords(inquiryWords.onlyInPersonalChat, asked);
   const { ref } = on;
-  const opened = await openInquiry(ports, ref, turn.who.id);
+  const opened = await openInquiry(ports, ref, sender(asked));
   if (!opened.ok) return tellNotShown(asked, ref, opened);
   if (!opened.may('change')) return tellUnchanged(asked, on, { ok: false, reason: 'notTheirs', opened });
   if (opened.inquiry.closed) return tellUnchanged(asked, on, { ok: false, reason: 'closed', opened });

@@ -11,9 +11,10 @@ import { alike, fromMessage } from '../language/sentences/extension.ts';
 import { forms, registered as words } from '../language/sentences/forms.ts';
 import { orOf } from '../language/words.ts';
 import { whatIsLeft } from './answer.ts';
+import { awayNote } from './away-note.ts';
 import { dutyToday } from './duty-words.ts';
 import { drawInquiry, type Note } from './inquiry.ts';
-import type { Asked } from './ports.ts';
+import { type Asked, sender } from './ports.ts';
 
 type Outcome = Pick<Extract<Registered, { ok: true }>, 'inquiry' | 'known' | 'same' | 'masked'>;
 
@@ -26,6 +27,7 @@ export async function drawSaved(asked: Asked, form: RegisterForm, outcome: Outco
     ...(masked ? [say(forms.masked, language)] : []),
     ...(known ? [] : nameless(asked, inquiry)),
     ...(known ? [] : await whoLooks(asked, inquiry)),
+    ...(known || inquiry.owner === undefined ? [] : await awayNote(asked, inquiry.owner, inquiry)),
     ...(known ? [] : await maybeTheSame(asked, inquiry)),
   ].join(' ');
   return drawRegistered(
@@ -72,7 +74,7 @@ export async function drawRegistered(
 ): Promise<Message> {
   const { ports, turn, language } = asked;
   const person = await ports.directory.person(turn.who.id);
-  const opened = await withPeople(ports, inquiry, person, turn.who.id);
+  const opened = await withPeople(ports, inquiry, { ...sender(asked), person });
   if (opened.may('see')) return drawInquiry(asked, opened, note);
   const unit = opened.unit?.name ?? inquiry.unit;
   if (!own) return inNote(say(words.knownElsewhere, language, { unit }));

@@ -8,7 +8,11 @@ import { type Clock, capital, dueText, isLate, workplace } from '../language/due
 import { say } from '../language/sentence.ts';
 import { deadlineList } from '../language/sentences/deadlines.ts';
 import { inquiryCard } from '../language/sentences/inquiry.ts';
-import { reminderLabel, reminder as words } from '../language/sentences/reminders.ts';
+import {
+  reminderLabel,
+  reminder as words,
+  reminderFor as wordsFor,
+} from '../language/sentences/reminders.ts';
 import type { Reminded, RemindedView } from './reminders.ts';
 
 /** All that is to be told of one inquiry, in sentences. */
@@ -17,17 +21,31 @@ export function reminderText(view: RemindedView, reminded: Reminded): string {
   const handedOver = reminders.find(({ what }) => what === 'handedOver');
   const other = mostPressing(reminders.filter(({ what }) => what !== 'handedOver'));
   return [
+    ...coverText(view),
     ...(handedOver ? [handOverText(view, reminded.inquiry, handedOver)] : []),
     other ? textOf(view, reminded.inquiry, other) : dueSentence(view, reminded.inquiry),
   ].join(' ');
 }
 
+/** Whose it is, where they are away. */
+export const coverText = ({ forWhom, language }: Pick<RemindedView, 'forWhom' | 'language'>): string[] =>
+  forWhom === undefined ? [] : [say(wordsFor.cover, language, { owner: forWhom.name })];
+
 const mostPressing = (reminders: readonly Reminder[]): Reminder | undefined =>
   [...reminders].sort((a, b) => REMINDER_KINDS.indexOf(a.what) - REMINDER_KINDS.indexOf(b.what))[0];
 
-function handOverText({ doers, language }: RemindedView, inquiry: Inquiry, handedOver: Reminder): string {
+function handOverText(
+  { doers, forWhom, language }: RemindedView,
+  inquiry: Inquiry,
+  handedOver: Reminder,
+): string {
   const { ref } = inquiry;
   const name = doers.get(handedOver)?.name;
+  const owner = forWhom?.name;
+  if (owner !== undefined)
+    return name === undefined
+      ? say(wordsFor.theirsNow, language, { ref, owner })
+      : say(wordsFor.handedOver, language, { ref, name, owner });
   // Whom to call stands on the card, which goes when it is done, and not in a message that stays.
   if (awaitsCall(inquiry))
     return name === undefined
@@ -50,8 +68,14 @@ function textOf(view: RemindedView, inquiry: Inquiry, reminder: Reminder): strin
   const { ref, received } = inquiry;
   const { zone, now } = clock;
   const long = (at: Reminder['due']) => longDay(zone.dayOf(at), yearOf(zone.dayOf(now)), language);
-  if (reminder.what === 'waitOver')
-    return `${say(words.waitOver, language, { ref, day: long(reminder.due) })} ${dueSentence(view, inquiry)}`;
+  if (reminder.what === 'waitOver') {
+    const [owner, day] = [view.forWhom?.name, long(reminder.due)];
+    const over =
+      owner === undefined
+        ? say(words.waitOver, language, { ref, day })
+        : say(wordsFor.waitOver, language, { ref, day, owner });
+    return `${over} ${dueSentence(view, inquiry)}`;
+  }
   const one = inquiry.obligations.find(({ due }) => due === reminder.due);
   if (one === undefined) return dueSentence(view, inquiry);
   const due = dueText(one, clock, language);

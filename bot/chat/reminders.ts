@@ -8,7 +8,7 @@ import type { Clock } from '../language/due.ts';
 import { say } from '../language/sentence.ts';
 import { reminderInChannel, reminders as words } from '../language/sentences/reminders.ts';
 import { stepButton } from '../language/sentences/steps.ts';
-import { dueOf, labelOf, reminderText } from './reminder-text.ts';
+import { coverText, dueOf, labelOf, reminderText } from './reminder-text.ts';
 
 /** An inquiry with all that its owner is to be told of it now. */
 export type Reminded = { readonly inquiry: Inquiry; readonly reminders: readonly Reminder[] };
@@ -16,6 +16,8 @@ export type Reminded = { readonly inquiry: Inquiry; readonly reminders: readonly
 export type RemindedView = {
   /** One at least, each with one reminder at least. */
   readonly reminded: readonly Reminded[];
+  /** Whose they are, where the reader covers for them. */
+  readonly forWhom: Person | undefined;
   /** Who did it, by each hand-over; undefined for systems, and for whom the directory does not know. */
   readonly doers: ReadonlyMap<Reminder, Person | undefined>;
   readonly clock: Clock;
@@ -61,7 +63,7 @@ function drawSeveral(view: RemindedView): Message {
   const sorted = [...reminded].sort((a, b) => rank(a) - rank(b) || nearest(a) - nearest(b));
   const shown = sorted.slice(0, MOST_SHOWN);
   const left = sorted.length - shown.length;
-  const text = summaryOf(view);
+  const text = [...coverText(view), summaryOf(view)].join(' ');
   const rows = shown.map(({ inquiry, reminders }) => ({
     inquiry,
     line: labelOf({ inquiry, reminders }, clock, language),
@@ -81,30 +83,43 @@ const rank = ({ reminders }: Reminded): number =>
 const nearest = (one: Reminded): number => dueOf(one)?.due ?? Number.MAX_SAFE_INTEGER;
 
 function summaryOf(view: RemindedView): string {
-  const { reminded, language } = view;
+  const { reminded, language, forWhom } = view;
   const count = { count: String(reminded.length), one: false };
   const all = reminded.flatMap(({ reminders }) => reminders);
   if (all.some(({ what }) => what !== 'handedOver')) return say(words.several, language, count);
   const doers = new Set(all.map((one) => view.doers.get(one)));
   const [doer] = doers;
-  return doers.size === 1 && doer !== undefined
-    ? say(words.handedOver, language, { name: doer.name, ...count })
-    : say(words.yoursNow, language, count);
+  const name = doers.size === 1 ? doer?.name : undefined;
+  const owner = forWhom?.name;
+  if (owner !== undefined)
+    return name === undefined
+      ? say(words.theirsNow, language, { owner, ...count })
+      : say(words.handedOverFor, language, { name, owner, ...count });
+  return name === undefined
+    ? say(words.yoursNow, language, count)
+    : say(words.handedOver, language, { name, ...count });
 }
 
 /**
  * The same in the unit's channel, where everybody reads along.
  * @param view what may stand there, one at least
  */
-export function wordRemindersInChannel({ reminded, clock, language }: RemindedView, person: Person): Message {
+export function wordRemindersInChannel(
+  { reminded, forWhom, clock, language }: RemindedView,
+  person: Person,
+): Message {
   const { initials } = person;
+  const to =
+    forWhom === undefined
+      ? say(reminderInChannel.to, language, { initials })
+      : say(reminderInChannel.toWhoCovers, language, { initials, owner: forWhom.initials });
   const lines = reminded.slice(0, MOST_SHOWN).map((one) => {
     const label = labelOf(one, clock, language);
     return `• ${one.inquiry.ref}: ${label}`;
   });
   const left = reminded.length - lines.length;
   const paragraphs = [
-    say(reminderInChannel.to, language, { initials }),
+    to,
     [...lines, ...(left > 0 ? [say(words.andMore, language, { count: String(left) })] : [])].join('\n'),
     say(reminderInChannel.why, language, { initials }),
   ];

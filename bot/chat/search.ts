@@ -10,7 +10,7 @@ import { deadlineList } from '../language/sentences/deadlines.ts';
 import { search as words } from '../language/sentences/extension.ts';
 import { inquiryCard } from '../language/sentences/inquiry.ts';
 import { channelWords } from '../language/words.ts';
-import { type Asked, inWords } from './ports.ts';
+import { type Asked, inWords, sender } from './ports.ts';
 
 /** What somebody types beside a chat, to put an inquiry into it. The list is theirs alone; the card is everybody's. */
 export async function answerSearch(
@@ -18,8 +18,8 @@ export async function answerSearch(
   { query, skip }: { readonly query: string; readonly skip: number },
 ): Promise<Answer> {
   if (maskCpr(query) !== query) return nothing(asked, words.noCpr);
-  const { ports, turn } = asked;
-  const found = await findInquiries(ports, { who: turn.who.id, refs: referencesIn(query), text: query });
+  const { ports } = asked;
+  const found = await findInquiries(ports, { ...sender(asked), refs: referencesIn(query), text: query });
   if (found.length === 0) return nothing(asked, query === '' ? words.nothingOwn : words.nothing);
   return { messages: [], found: await Promise.all(found.slice(skip).map((one) => draw(asked, one))) };
 }
@@ -49,4 +49,4 @@ function titleOf(ref: InquiryRef, subject: string | undefined): string {
 }
 
 /** A list like this is drawn by the client, and not every client draws it as plain text. */
-const withoutMarkup = (text: string): string => text.replace(/</g, '‹').replace(/>/g, '›');
+export const withoutMarkup = (text: string): string => text.replace(/</g, '‹').replace(/>/g, '›');

@@ -24,7 +24,7 @@ import { exampleOf } from './menu-entries.ts';
 import { messageUnderstood, openMessageForm } from './message.ts';
 import { masked, saidOf, tellNotYetOf, wordedBy } from './not-yet.ts';
 import { findParties } from './people.ts';
-import type { Asked } from './ports.ts';
+import { type Asked, sender } from './ports.ts';
 import { openReceiptForm } from './receipt.ts';
 import { openRegisterForm } from './register.ts';
 import { tellOneAtATime } from './several.ts';
@@ -80,8 +80,8 @@ const NO_DATE = '–';
 
 /** "BS-1042 er ikke besvaret": shown or marked, as its reader presses; the mark goes to the version that is now. */
 async function askWhetherAnswered(asked: Asked, ref: InquiryRef, { understood }: Unclear): Promise<Message> {
-  const { ports, turn, language, personal } = asked;
-  const opened = await openInquiry(ports, ref, turn.who.id);
+  const { ports, language, personal } = asked;
+  const opened = await openInquiry(ports, ref, sender(asked));
   if (!opened.ok) return tellNotShown(asked, ref, opened);
   if (!isShownHere(asked, opened)) return tellNotShown(asked, ref);
   const text = say(words.answeredOrNot, language, { ref });

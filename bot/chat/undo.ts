@@ -16,7 +16,7 @@ import { refusal as refusalWords, registrationStays, done as words } from '../la
 import { tellBacklog } from './backlog.ts';
 import { showLastAct } from './hand-over-all.ts';
 import { drawInquiry, isShownHere, tellNotShown, tellUnchanged } from './inquiry.ts';
-import type { Asked } from './ports.ts';
+import { type Asked, sender } from './ports.ts';
 import type { OnInquiry } from './steps.ts';
 import { whyUnchanged } from './why-unchanged.ts';
 
@@ -42,7 +42,7 @@ export async function undo(
   if (undone.ok) await ports.preferences.change(turn.who.id, { lastChanged: undefined });
   if (from && asked.personal) return tellBacklog(asked, { ...from, note: await inList(asked, wish, undone) });
   if (undone.ok) {
-    const now = await withPeople(ports, undone.inquiry, undone.before.person, turn.who.id);
+    const now = await withPeople(ports, undone.inquiry, { ...sender(asked), person: undone.before.person });
     const text = say(words.undone, language, { ref });
     if (!now.may('see') || !isShownHere(asked, now)) return inNote(text);
     return drawInquiry(asked, now, { text, tone: 'good' });

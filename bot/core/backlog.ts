@@ -14,19 +14,36 @@ export type Onlooker = Pick<RightsFacts, 'who' | 'person'> & {
   readonly unit: NonNullable<RightsFacts['unit']>;
   /** False where others read along. */
   readonly personal: boolean;
+  /** Do they answer for its owner at this moment? */
+  readonly covers?: ((line: OpenInquiry) => boolean) | undefined;
+  /** The unit is closed today, and theirs covers it; or its duty is theirs. */
+  readonly ofUnitToday?: boolean | undefined;
 };
 
-/** Only the unit's own: its people, its manager and deputy, its coordinators. */
-export const maySeeBacklog = (onlooker: Pick<Onlooker, 'who' | 'person' | 'unit'>): boolean =>
+/** Only the unit's own: its people, its manager and deputy, its coordinators, and whose unit covers it today. */
+export const maySeeBacklog = (onlooker: Pick<Onlooker, 'who' | 'person' | 'unit' | 'ofUnitToday'>): boolean =>
+  isOwnUnit(onlooker) || onlooker.ofUnitToday === true;
+
+/** For good, and not only today. */
+export const isOwnUnit = (onlooker: Pick<Onlooker, 'who' | 'person' | 'unit'>): boolean =>
   onlooker.person?.unit === onlooker.unit.id || leads(onlooker);
 
 /** Whoever may hand over what is a colleague's. */
 export const leads = ({ who, unit }: Pick<Onlooker, 'who' | 'unit'>): boolean =>
   unit.manager === who || unit.deputy === who || unit.coordinators.includes(who);
 
-/** Confidential ones are their owner's and the manager's; to others they are not there, and do not count either. */
+/**
+ * Confidential ones are their owner's, who covers for them, and the manager's; to others they are not there, and do not
+ * count either.
+ */
 export const seesLine = (onlooker: Onlooker, line: OpenInquiry): boolean =>
-  (onlooker.personal || !line.confidential) && mayDo('see', { ...onlooker, inquiry: line });
+  (onlooker.personal || !line.confidential) && mayDo('see', factsOf(onlooker, line));
+
+const factsOf = ({ covers, ...onlooker }: Onlooker, line: OpenInquiry): RightsFacts => ({
+  ...onlooker,
+  inquiry: line,
+  covers: covers?.(line),
+});
 
 /** May there be any that this onlooker does not see? Only the manager sees all, and only alone. */
 export const seesAll = ({ who, unit, personal }: Onlooker): boolean => personal && unit.manager === who;
@@ -38,16 +55,17 @@ export const seesAll = ({ who, unit, personal }: Onlooker): boolean => personal 
  */
 export type ShownOwner = 'nobody' | 'you' | 'name' | 'initials' | 'hidden';
 
-export function shownOwner({ owner }: OpenInquiry, late: boolean, onlooker: Onlooker): ShownOwner {
+export function shownOwner(line: OpenInquiry, late: boolean, onlooker: Onlooker): ShownOwner {
+  const { owner } = line;
   if (owner === undefined) return 'nobody';
   if (!onlooker.personal) return late ? 'hidden' : 'initials';
   if (owner === onlooker.who) return 'you';
-  return late && !leads(onlooker) ? 'hidden' : 'name';
+  return late && !leads(onlooker) && onlooker.covers?.(line) !== true ? 'hidden' : 'name';
 }
 
 /** What is offered beside a line, which is of an open inquiry. */
 export function offeredOn(line: OpenInquiry, onlooker: Onlooker): { take: boolean; handOver: boolean } {
-  const may = (action: InquiryAction) => mayDo(action, { ...onlooker, inquiry: line });
+  const may = (action: InquiryAction) => mayDo(action, factsOf(onlooker, line));
   return {
     take: may(LIFE.take.right) && line.owner !== onlooker.who,
     handOver: may(LIFE.assign.right),

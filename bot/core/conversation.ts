@@ -34,7 +34,12 @@ export type TurnEvent =
   /** A button in a dialog of ours; as `action`, but what it leads to is shown in the dialog. */
   | { readonly kind: 'dialogAction'; readonly verb: string; readonly data: unknown }
   /** What is typed into the search beside a chat, perhaps nothing yet; `skip` of the results are shown already. */
-  | { readonly kind: 'search'; readonly query: string; readonly skip: number };
+  | {
+      readonly kind: 'search';
+      readonly for: 'inquiries' | 'employees';
+      readonly query: string;
+      readonly skip: number;
+    };
 
 /** A message of anybody, as Teams hands it over: from the client, and not to be trusted. */
 export type ChatMessage = {

@@ -44,6 +44,12 @@ export interface Directory {
    * or words) is this text, case and spaces aside; by name. Nobody is an empty list.
    */
   findPeople(text: string): Promise<readonly Person[]>;
+  /**
+   * The first `most` people, by name, of whom each word of the text begins a word of their name, their initials, the
+   * part of their e-mail before the @, or a word of their unit's name or letters; case, accents and a missing æ, ø or å
+   * aside. Of no words nobody.
+   */
+  searchPeople(text: string, most: number): Promise<readonly Person[]>;
   unit(id: UnitId): Promise<Unit | undefined>;
   /** All units, by name. */
   units(): Promise<readonly Unit[]>;

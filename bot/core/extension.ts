@@ -4,6 +4,8 @@ export const EXTENSION = {
   registerMessage: 'registerMessage',
   /** Beside the field in which a message is written. */
   findInquiry: 'findInquiry',
-  /** What is typed there. */
+  /** Likewise; for the switchboard above all. */
+  findEmployee: 'findEmployee',
+  /** What is typed there, of either. */
   query: 'query',
 } as const;

@@ -1,14 +1,15 @@
 import type { PersonId, UnitId } from './directory.ts';
 import type { PartOfAct, WholeAct } from './hand-over-all.ts';
-import type {
-  Actor,
-  Closure,
-  HistoryEntry,
-  Inquiry,
-  InquiryChange,
-  InquiryDraft,
-  InquiryRef,
-  Obligation,
+import {
+  type Actor,
+  type Closure,
+  type HistoryEntry,
+  type Inquiry,
+  type InquiryChange,
+  type InquiryDraft,
+  type InquiryRef,
+  type Obligation,
+  refParts,
 } from './inquiry.ts';
 import type { Reminder } from './reminder.ts';
 import type { EpochMs } from './time-zone.ts';
@@ -127,6 +128,20 @@ export type OpenPage = {
   /** Only what is due before this instant. */
   readonly dueBefore?: EpochMs | undefined;
 };
+
+type Placed = NonNullable<OpenPage['after']>;
+
+/** The order of {@link OpenPage}, for lists that are read apart and shown as one. */
+export function nearestFirst(one: Placed, other: Placed): number {
+  const due = ({ next }: Placed) => next?.due ?? Number.MAX_SAFE_INTEGER;
+  return due(one) - due(other) || byRef(one.ref, other.ref);
+}
+
+function byRef(one: InquiryRef, other: InquiryRef): number {
+  const [a, b] = [refParts(one), refParts(other)];
+  if (a === undefined || b === undefined) throw new Error('no reference');
+  return a.unit === b.unit ? a.number - b.number : a.unit < b.unit ? -1 : 1;
+}
 
 export type DuePage = { readonly limit: number; readonly dueBefore: EpochMs };
 

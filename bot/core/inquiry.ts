@@ -141,7 +141,7 @@ export type Actor = { readonly person: PersonId } | { readonly system: string };
 export type InquiryChange = {
   readonly at: EpochMs;
   readonly by: Actor;
-  /** The owner, when somebody who covers acted. */
+  /** The owner, when somebody else acted for them: whoever covers, or leads. */
   readonly onBehalfOf?: PersonId | undefined;
   readonly events: readonly InquiryEvent[];
 };

@@ -1,3 +1,4 @@
+import type { Cover } from './absence/cover.ts';
 import type { PersonId } from './directory.ts';
 import type { Inquiry } from './inquiry.ts';
 import type { Workplace } from './opening-hours.ts';
@@ -65,17 +66,20 @@ export function isTimeFor({ what, at }: Reminder, now: EpochMs, workplace: Workp
 }
 
 /**
- * Who is to be told it now; undefined where nobody needs it any more: it was done, or is somebody else's, who was told
- * when they got it. Who covers for somebody away will be decided here, and only here.
+ * Who is to be told it now, its owner or whoever covers for them; undefined where nobody needs it any more: it was done,
+ * or is somebody else's, who was told when they got it, or whoever covers did it themselves. Nobody who is away is told,
+ * so that without cover nobody is. This is decided here, and only here.
+ * @param cover who answers for its owner now
  */
 export function whomToRemind(
   reminder: Reminder,
   inquiry: Pick<Inquiry, 'owner' | 'reminders'> | undefined,
   now: EpochMs,
+  cover: Pick<Cover, 'by'>,
 ): PersonId | undefined {
   const holds =
     inquiry?.owner === reminder.to &&
     inquiry.reminders?.some((one) => isSame(one, reminder)) === true &&
     lastUse(reminder) >= now;
-  return holds ? reminder.to : undefined;
+  return holds && reminder.by !== cover.by ? cover.by : undefined;
 }

@@ -19,6 +19,10 @@ export type RightsFacts = {
   readonly unit: Pick<Unit, 'id' | 'manager' | 'deputy' | 'coordinators'> | undefined;
   /** Was it the sender who registered it? Matters for the switchboard's calls alone. */
   readonly registeredIt?: boolean | undefined;
+  /** The sender answers for its owner at this moment. */
+  readonly covers?: boolean | undefined;
+  /** They count as one of the unit today: it is closed and theirs covers it, or its duty is theirs. */
+  readonly ofUnitToday?: boolean | undefined;
 };
 
 /**
@@ -27,12 +31,19 @@ export type RightsFacts = {
  */
 export function mayDo(action: InquiryAction, facts: RightsFacts): boolean {
   const { who, inquiry, unit } = facts;
-  if (inquiry.owner === who || unit?.manager === who) return true;
+  if (inquiry.owner === who || isCovering(facts) || unit?.manager === who) return true;
   if (inquiry.confidential) return false;
   if (unit?.deputy === who || unit?.coordinators.includes(who)) return true;
-  if (facts.person?.unit === inquiry.unit) return MEMBERS.includes(action) || inquiry.owner === undefined;
+  if (isMember(facts)) return MEMBERS.includes(action) || inquiry.owner === undefined;
   return action === 'see' && isOwnCall(facts);
 }
+
+/** Nobody covers for nobody. */
+const isCovering = ({ covers, inquiry }: RightsFacts): boolean =>
+  covers === true && inquiry.owner !== undefined;
+
+const isMember = ({ person, inquiry, ofUnitToday }: RightsFacts): boolean =>
+  person !== undefined && (person.unit === inquiry.unit || ofUnitToday === true);
 
 /** What a member of the unit may do with a colleague's; with what is nobody's, everything. */
 const MEMBERS: readonly InquiryAction[] = ['see', 'note'];
@@ -43,7 +54,7 @@ const isOwnCall = ({ person, inquiry, registeredIt }: RightsFacts): boolean =>
 
 /**
  * Who has it after this person has acted on it: a member of the unit who acts on what is nobody's takes it by that,
- * since only its owner may.
+ * since only its owner may. What somebody owns stays theirs, whoever acts for them.
  */
 export const ownerAfter = ({ who, inquiry }: Pick<RightsFacts, 'who' | 'inquiry'>): PersonId =>
   inquiry.owner ?? who;

@@ -1,5 +1,6 @@
 import type { Directory, Person, PersonId, Unit, UnitId } from '../core/directory.ts';
 import type { Organisation } from './organisation.ts';
+import { peopleSearch } from './people-search.ts';
 import { searchKey, searchKeys } from './search-key.ts';
 
 const danish = new Intl.Collator('da');
@@ -16,9 +17,11 @@ export function fileDirectory(organisation: Organisation): Directory {
   const unitById = new Map<UnitId, Unit>(units.map((unit) => [unit.id, unit]));
   const peopleByUnit = grouped(people, (person) => [person.unit]);
   const peopleByKey = grouped(people, searchKeys);
+  const search = peopleSearch(people, unitById);
   return Object.freeze({
     person: async (id: PersonId) => personById.get(id),
     findPeople: async (text: string) => peopleByKey.get(searchKey(text)) ?? nobody,
+    searchPeople: search,
     unit: async (id: UnitId) => unitById.get(id),
     units: async () => units,
     peopleOf: async (unit: UnitId) => peopleByUnit.get(unit) ?? nobody,

@@ -1,5 +1,4 @@
 import { wordRemindersInChannel } from '../chat/reminders.ts';
-import type { PersonId } from '../core/directory.ts';
 import { leadingObligation } from '../core/inquiry.ts';
 import { mayStandInChannel } from '../core/morning.ts';
 import type { Handler } from './handler.ts';
@@ -11,15 +10,18 @@ import { remindedOf } from './remind.ts';
 export const remindInChannel =
   (ports: WorkPorts): Handler =>
   async (work, hand) => {
-    const person = await ports.directory.person(work.about as PersonId);
+    const told = await remindedOf(ports, work, hand.now);
+    if (told === undefined) return { is: 'done' };
+    const person = await ports.directory.person(told.person);
     if (person === undefined) return { is: 'failed', reason: 'noChannel' };
-    const reminded = (await remindedOf(ports, work, hand.now)).filter(({ inquiry }) => {
+    const reminded = told.reminded.filter(({ inquiry }) => {
       const next = leadingObligation(inquiry.obligations);
       return mayStandInChannel({ ...inquiry, next }, person, hand.now);
     });
     if (reminded.length === 0) return { is: 'done' };
     const view = {
       reminded,
+      forWhom: told.forWhom,
       doers: new Map(),
       clock: clockAt(ports, hand.now),
       language: ports.profileLanguage,

@@ -3,6 +3,7 @@ import type { Call } from './api.ts';
 import { obligationAnswer } from './inquiry-answer.ts';
 import { deadlineShape } from './inquiry-shape.ts';
 import { answerProblem, type FieldFault, unprocessable } from './problem.ts';
+import { withPlus } from './read-query.ts';
 import { sendJson } from './send-json.ts';
 import { requestFaults, shapeFaults } from './shape-faults.ts';
 
@@ -28,13 +29,10 @@ function answerQuestion(call: Call, question: DeadlineQuestion): void {
   });
 }
 
-/** A `+` that was not escaped means a space in an address, and everybody forgets to escape an offset's. */
 function questionOf(query: URLSearchParams): Record<string, string> {
   const question = Object.fromEntries(query);
   const { received } = question;
-  return received === undefined
-    ? question
-    : { ...question, received: received.replace(/ (?=\d\d:\d\d$)/, '+') };
+  return received === undefined ? question : { ...question, received: withPlus(received) };
 }
 
 function repeated(query: URLSearchParams): FieldFault[] {

@@ -1,4 +1,5 @@
 import type { Request, Response, Server } from 'restify';
+import type { AnsweredBy, CoverLookup, TimeFault } from '../core/absence/answered-by.ts';
 import type { ApiKey, Scope } from '../core/api-key.ts';
 import type { BecauseStep } from '../core/because.ts';
 import { describeError } from '../core/describe-error.ts';
@@ -9,11 +10,14 @@ import type {
   InquiryRequest,
   Registered,
 } from '../core/inquiry-request.ts';
+import type { LocalDay } from '../core/local-day.ts';
 import type { Log } from '../core/log.ts';
 import type { Language } from '../core/reply-language.ts';
-import type { TimeZone } from '../core/time-zone.ts';
+import type { EpochMs, TimeZone } from '../core/time-zone.ts';
 import { Unavailable } from '../core/unavailable.ts';
 import { acceptedLanguage } from './accepted-language.ts';
+import { answerAbsences } from './answer-absences.ts';
+import { answerCover } from './answer-cover.ts';
 import { answerDeadline } from './answer-deadline.ts';
 import { answerInquiry } from './answer-inquiry.ts';
 import { authorize } from './authorize.ts';
@@ -28,6 +32,14 @@ export type ApiPorts = {
   readonly register: (requests: readonly InquiryRequest[], by: Actor) => Promise<readonly Registered[]>;
   readonly read: (ref: string) => Promise<Inquiry | undefined>;
   readonly calculate: (question: DeadlineQuestion) => CalculatedDeadline;
+  /** Who answers for whoever is known by this, now or at that instant; may throw Unavailable. */
+  readonly cover: (person: string, at: EpochMs | undefined) => Promise<CoverLookup>;
+  /** Everybody who is away today or on that day, unit by unit; reading them may throw Unavailable. */
+  readonly absences: (
+    on: LocalDay | undefined,
+  ) =>
+    | { readonly ok: true; readonly absences: AsyncIterable<readonly AnsweredBy[]> }
+    | { readonly ok: false; readonly reason: TimeFault };
   readonly wordBecause: (steps: readonly BecauseStep[], language: Language) => readonly string[];
   readonly zone: TimeZone;
 };
@@ -51,6 +63,8 @@ export function addApi(server: Server, api: ApiPorts, log: Log): void {
   server.post('/api/inquiries', guarded('inquiries:write', takeInquiries));
   server.get('/api/inquiries/:ref', guarded('inquiries:read', answerInquiry));
   server.get('/api/deadline', guarded('inquiries:read', answerDeadline));
+  server.get('/api/cover/:person', guarded('cover:read', answerCover));
+  server.get('/api/absences', guarded('absences:read', answerAbsences));
 }
 
 type Guarded = {

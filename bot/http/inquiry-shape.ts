@@ -11,12 +11,14 @@ const text = (most: number) =>
     .max(most)
     .refine((value) => value.isWellFormed(), 'is not well-formed Unicode');
 
+export const AN_INSTANT = 'must be an instant with its offset, such as 2026-11-23T09:30:00+01:00';
+
 const instant = z.string().transform((value, context) => {
   const at = readInstant(value);
   if (at !== undefined) return at;
   context.issues.push({
     code: 'custom',
-    message: 'must be an instant with its offset, such as 2026-11-23T09:30:00+01:00',
+    message: AN_INSTANT,
     input: value,
   });
   return z.NEVER;

@@ -14,10 +14,13 @@ export function shapeFaults({ issues }: z.ZodError): FieldFault[] {
       if (issue.code !== 'unrecognized_keys') {
         return [{ field: issue.path.join('.') || 'body', message: wording(issue) }];
       }
-      return issue.keys.slice(0, MOST_TOLD).map((name) => ({ field: shown(name), message: 'is not known' }));
+      return issue.keys.slice(0, MOST_TOLD).map(unknownField);
     })
     .slice(0, MOST_TOLD);
 }
+
+/** Told by its name alone. */
+export const unknownField = (name: string): FieldFault => ({ field: shown(name), message: 'is not known' });
 
 const shown = (name: string) => maskCpr(name).slice(0, LONGEST_NAME).toWellFormed();
 

@@ -66,7 +66,7 @@ export async function changeInquiry<Name extends StepName, Refusal = never>(
   stepFor: StepFor<Name, Refusal>,
 ): Promise<Changed<StepRefusal | Refusal>> {
   for (let tries = 1; ; tries += 1) {
-    const opened = await openInquiry(ports, wish.ref, wish.who);
+    const opened = await openInquiry(ports, wish.ref, wish);
     if (!opened.ok) return opened;
     const refusal = refusalOf(opened, wish, name);
     if (refusal !== undefined) return { ok: false, reason: refusal, opened };
@@ -109,7 +109,8 @@ async function save(
 ) {
   const { inquiries, preferences } = ports;
   const owner = LIFE[name].takes ? ownerAfter({ who, inquiry }) : next.owner;
-  const acting = inquiry.owner !== undefined && inquiry.owner !== who;
+  // Whoever takes it does so for themselves.
+  const acting = inquiry.owner !== undefined && inquiry.owner !== who && name !== 'take';
   const [by, ownerBefore, before] = [{ person: who }, inquiry.owner, inquiry.reminders ?? []];
   const act = { at, by, ownerBefore, before, tellAt: part?.tellAt };
   const change = { at, by, ...(acting && { onBehalfOf: inquiry.owner }), events };

@@ -1,4 +1,4 @@
-import { type CoverFacts, coverFacts } from '../core/absence/cover-facts.ts';
+import { type CoverFacts, coverFacts, type Known } from '../core/absence/cover-facts.ts';
 import { peopleOnRota } from '../core/absence/duty.ts';
 import type { Roster, RosterStore } from '../core/absence/roster.ts';
 import type { Directory, Person, PersonId, Unit, UnitId } from '../core/directory.ts';
@@ -13,8 +13,9 @@ export type Loading = {
   readonly person: (id: PersonId) => Promise<Person | undefined>;
   readonly unit: (id: UnitId) => Promise<Unit | undefined>;
   readonly roster: (id: UnitId) => Promise<Roster>;
-  /** @param see makes of a roster what is seen of it */
-  readonly facts: (see?: (roster: Roster) => Roster) => CoverFacts;
+  /** All that was read so far. */
+  readonly known: Known;
+  readonly facts: () => CoverFacts;
 };
 
 export function loading({ directory, rosters }: CoverPorts): Loading {
@@ -26,7 +27,8 @@ export function loading({ directory, rosters }: CoverPorts): Loading {
     person: once(people, directory.person, found.people),
     unit: once(units, directory.unit, found.units),
     roster: once(read, (id) => rosters.of(id), found.rosters),
-    facts: (see = (roster) => roster) => coverFacts({ ...found, rosters: [...found.rosters].map(see) }),
+    known: found,
+    facts: () => coverFacts(found),
   };
 }
 

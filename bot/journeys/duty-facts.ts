@@ -5,7 +5,7 @@ import type { Roster } from '../core/absence/roster.ts';
 import type { UnitId } from '../core/directory.ts';
 import type { LocalDay } from '../core/local-day.ts';
 import { type CoverPorts, type Loading, loadCover, loading } from './cover-facts.ts';
-import { seenFacts, type Viewer } from './seen-facts.ts';
+import { seeingOf, seenFacts, type Viewer } from './seen-facts.ts';
 
 /** Loads all that decides who has a unit's duty on these days, and who covers for them (core/absence/duty-now.ts). */
 export async function loadDuty(
@@ -45,9 +45,10 @@ export async function dutyFacts(
 ): Promise<CoverFacts> {
   const load = loading(ports);
   await loadDuty(load, unit, days);
-  if (rota === undefined) return seenFacts(load, viewer);
+  const see = seeingOf(viewer.who, viewer.personal);
+  if (rota === undefined) return seenFacts(load, see, viewer.today);
   await Promise.all([loadOnDuty(load, rota, days), ...peopleOnRota(rota).map(load.person)]);
   const planned = (roster: Roster): Roster =>
     roster.unit === unit ? { ...roster, rota: { ...rota, tag: '' } } : roster;
-  return seenFacts(load, viewer, planned);
+  return seenFacts(load, see, viewer.today, planned);
 }

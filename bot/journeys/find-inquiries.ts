@@ -1,11 +1,14 @@
+import { momentAt } from '../core/absence/moments.ts';
 import type { PersonId } from '../core/directory.ts';
 import { type Inquiry, type InquiryRef, leadingObligation } from '../core/inquiry.ts';
-import type { InquiryStore, OpenInquiry } from '../core/inquiry-store.ts';
+import type { OpenInquiry } from '../core/inquiry-store.ts';
 import { isSought, soughtIn } from '../core/search.ts';
-import { openInquiry } from './open-inquiry.ts';
+import type { EpochMs } from '../core/time-zone.ts';
+import { coveringOf } from './covering.ts';
+import { type OpenPorts, openInquiry } from './open-inquiry.ts';
 import { type LinePorts, linesOf, listsOf } from './open-lines.ts';
 
-export type FindPorts = LinePorts & { readonly inquiries: InquiryStore };
+export type FindPorts = LinePorts & OpenPorts;
 
 /** Enough to show it in a list, and to put a card of it into a chat. */
 export type FoundInquiry = Pick<OpenInquiry, 'ref' | 'unit' | 'channel' | 'kind' | 'subject' | 'next'> & {
@@ -16,6 +19,7 @@ export const MOST_FOUND = 25;
 
 export type Search = {
   readonly who: PersonId;
+  readonly at: EpochMs;
   /** References that the text names. */
   readonly refs: readonly InquiryRef[];
   readonly text: string;
@@ -28,15 +32,18 @@ export type Search = {
  */
 export async function findInquiries(
   ports: FindPorts,
-  { who, refs, text }: Search,
+  { who, at, refs, text }: Search,
 ): Promise<readonly FoundInquiry[]> {
-  const person = await ports.directory.person(who);
-  const lists = await listsOf(ports, { who, person });
+  const [person, { people }] = await Promise.all([
+    ports.directory.person(who),
+    coveringOf(ports, who, momentAt(at, ports.context.zone)),
+  ]);
+  const lists = await listsOf(ports, { who, person }, people);
   const sought = soughtIn(text);
   const own = text === '';
   const isWanted = (line: OpenInquiry) => !line.confidential && (own || isSought(sought, line));
   const [named, lines] = await Promise.all([
-    namedInSight(ports, refs, who),
+    namedInSight(ports, refs, { who, at }),
     linesOf(own ? lists.slice(0, 1) : lists, { who, person }, isWanted, MOST_FOUND),
   ]);
   const found = [...named.map(ofInquiry), ...lines.toSorted(byDue).map(ofLine)];
@@ -51,9 +58,9 @@ const MOST_NAMED = 5;
 async function namedInSight(
   ports: FindPorts,
   refs: readonly InquiryRef[],
-  who: PersonId,
+  sender: Pick<Search, 'who' | 'at'>,
 ): Promise<Inquiry[]> {
-  const opened = await Promise.all(refs.slice(0, MOST_NAMED).map((ref) => openInquiry(ports, ref, who)));
+  const opened = await Promise.all(refs.slice(0, MOST_NAMED).map((ref) => openInquiry(ports, ref, sender)));
   return opened.flatMap((one) => (one.ok && !one.inquiry.confidential ? [one.inquiry] : []));
 }
 

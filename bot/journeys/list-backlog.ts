@@ -1,10 +1,12 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
+import { momentAt } from '../core/absence/moments.ts';
 import { answeringNow } from '../core/answering.ts';
 import {
   type BacklogCounts,
   type BacklogScope,
   countLines,
   isLate,
+  isOwnUnit,
   maySeeBacklog,
   type Onlooker,
   offeredOn,
@@ -15,17 +17,9 @@ import {
 } from '../core/backlog.ts';
 import type { Person, PersonId, Unit, UnitId } from '../core/directory.ts';
 import type { OpenInquiry, OpenPage } from '../core/inquiry-store.ts';
-import {
-  type ByWorkplace,
-  boundsOf,
-  type ListPorts,
-  listOf,
-  PAGE,
-  type Place,
-  type SeenLine,
-  startOf,
-  withShown,
-} from './list-deadlines.ts';
+import { type ByWorkplace, type SeenLine, withShown } from './count-deadlines.ts';
+import { type Covering, coveringOf } from './covering.ts';
+import { boundsOf, type ListPorts, listOf, PAGE, type Place, startOf } from './list-deadlines.ts';
 
 export type BacklogQuestion = ByWorkplace & {
   readonly who: PersonId;
@@ -81,15 +75,21 @@ export async function listBacklog(ports: ListPorts, question: BacklogQuestion): 
   if (id === undefined) return { ok: false, reason: 'noPerson' };
   const unit = units.find((one) => one.id === id);
   if (unit === undefined) return { ok: false, reason: 'noUnit' };
-  const asking = { who: question.who, person };
-  if (!maySeeBacklog({ ...asking, unit })) return { ok: false, reason: 'notAllowed', unit };
-  const onlooker = { ...asking, unit, personal: question.personal };
-  const read = await readLines(ports, onlooker, question);
+  const { who, now, workplace, personal } = question;
+  const covering = coveringOf(ports, who, momentAt(now, workplace.zone));
+  const asking = { who, person, unit, personal };
+  // Of the own unit it is read while who is covered is looked up.
+  if (!isOwnUnit(asking) && !maySeeBacklog(asCovering(asking, await covering)))
+    return { ok: false, reason: 'notAllowed', unit };
+  const read = await readLines(ports, asking, covering, question);
+  const { onlooker } = read;
   const { lines, last } = listOf(read.seen, question);
   return {
     ok: true,
     unit,
-    others: units.filter((one) => one.id !== id && maySeeBacklog({ ...asking, unit: one })),
+    others: units.filter(
+      (one) => one.id !== id && maySeeBacklog(asCovering({ ...asking, unit: one }, read.covering)),
+    ),
     lines: await Promise.all(lines.map((line) => lineFor(ports, line, onlooker, question))),
     last,
     counts: countLines(
@@ -101,28 +101,46 @@ export async function listBacklog(ports: ListPorts, question: BacklogQuestion): 
   };
 }
 
-/** Enough of them to count, or for a page and to see whether others follow; `more`: not all were read. */
+/** With what they may do today only. */
+const asCovering = (onlooker: Onlooker, { covers, units, duties }: Covering): Onlooker => ({
+  ...onlooker,
+  covers,
+  ofUnitToday: units.has(onlooker.unit.id) || duties.includes(onlooker.unit.id),
+});
+
+type Read = {
+  readonly seen: readonly SeenLine[];
+  /** Not all were read. */
+  readonly more: boolean;
+  readonly covering: Covering;
+  readonly onlooker: Onlooker;
+};
+
+/** Enough of them to count, or for a page and to see whether others follow. */
 async function readLines(
   { inquiries }: ListPorts,
-  onlooker: Onlooker,
+  asking: Onlooker,
+  pending: Promise<Covering>,
   question: BacklogQuestion,
-): Promise<{ seen: readonly SeenLine[]; more: boolean }> {
+): Promise<Read> {
   const { scope } = question;
   const { before, shownBefore } = boundsOf({
     ...question,
     scope: scope === 'unassigned' ? undefined : scope,
   });
-  const limit = limitOf(onlooker, question);
+  const limit = limitOf(asking, question);
   const list = scope === 'unassigned' ? inquiries.unassignedOf : inquiries.openOfUnit;
   const seen: SeenLine[] = [];
   let after: OpenPage['after'] = startOf(question);
   for (;;) {
-    const found = await list(onlooker.unit.id, { limit, after, dueBefore: before });
+    const page = { limit, after, dueBefore: before };
+    const [found, covering] = await Promise.all([list(asking.unit.id, page), pending]);
+    const onlooker = asCovering(asking, covering);
     const theirs = found.filter((line) => seesLine(onlooker, line)).map((line) => withShown(line, question));
     seen.push(...theirs.filter(({ shownAt }) => shownAt < shownBefore));
     const more = found.length === limit;
     // Whatever is passed over, however much stands first.
-    if (!more || seen.length > PAGE) return { seen, more };
+    if (!more || seen.length > PAGE) return { seen, more, covering, onlooker };
     after = found.at(-1);
     // SQLite answers without leaving the thread; others have their turn.
     await nextTurn();

@@ -23,6 +23,8 @@ export type LineList = {
   readonly read: (page: OpenPage) => Promise<OpenInquiry[]>;
   /** The unit whose list it is; undefined for the looker's own. */
   readonly unit?: Unit | undefined;
+  /** Of somebody for whom the looker answers now. */
+  readonly covers?: true | undefined;
 };
 
 /**
@@ -37,13 +39,13 @@ export async function linesOf(
 ): Promise<OpenInquiry[]> {
   const wanted: OpenInquiry[] = [];
   let left = MOST_READ;
-  for (const { read, unit } of lists) {
+  for (const { read, unit, covers } of lists) {
     const ofThis: OpenInquiry[] = [];
     for (let after: OpenInquiry | undefined; left > 0 && ofThis.length < most; ) {
       const page = await read({ limit: PAGE, after });
       left -= page.length;
       const seen = page.filter(
-        (inquiry) => mayDo('see', { who, person, inquiry, unit }) && isWanted(inquiry),
+        (inquiry) => mayDo('see', { who, person, inquiry, unit, covers }) && isWanted(inquiry),
       );
       ofThis.push(...seen);
       after = page.at(-1);
@@ -55,14 +57,25 @@ export async function linesOf(
   return wanted;
 }
 
-/** Theirs wherever they are, then those of the units whose inquiries they see, the own one first. */
-export async function listsOf({ inquiries, directory }: LinePorts, looker: Looker): Promise<LineList[]> {
+/**
+ * Theirs wherever they are, then those of the units whose inquiries they see, the own one first, then those of people
+ * for whom they answer now, which may lie elsewhere.
+ */
+export async function listsOf(
+  { inquiries, directory }: LinePorts,
+  looker: Looker,
+  covered: readonly Person[],
+): Promise<LineList[]> {
   const { who, person } = looker;
   const units = (await directory.units()).filter((unit) => seesLinesOf(unit, looker));
   const ownFirst = units.toSorted((one, other) => rank(one, person) - rank(other, person));
   return [
     { read: (page) => inquiries.openOf(who, person?.unit, page) },
     ...ownFirst.map((unit) => listOfUnit(inquiries, unit)),
+    ...covered.map(({ id, unit }) => ({
+      read: (page: OpenPage) => inquiries.openOf(id, unit, page),
+      covers: true as const,
+    })),
   ];
 }
 

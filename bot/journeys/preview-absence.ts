@@ -14,9 +14,9 @@ import type { InquiryStore, OpenInquiry } from '../core/inquiry-store.ts';
 import { type LocalDay, plusDays } from '../core/local-day.ts';
 import { mayDo } from '../core/rights.ts';
 import type { EpochMs } from '../core/time-zone.ts';
+import { withShown } from './count-deadlines.ts';
 import { loadCovered } from './covered-people.ts';
 import { workplaceOf } from './hours-ports.ts';
-import { withShown } from './list-deadlines.ts';
 import {
   type AbsencePorts,
   type AbsenceRefusal,

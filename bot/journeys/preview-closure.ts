@@ -12,10 +12,10 @@ import { type LocalDay, plusDays } from '../core/local-day.ts';
 import { closingTime, type Workplace } from '../core/opening-hours.ts';
 import type { EpochMs } from '../core/time-zone.ts';
 import type { WorkingCalendar } from '../core/working-calendar.ts';
+import { withShown } from './count-deadlines.ts';
 import { loading, loadStanding } from './cover-facts.ts';
 import { MOST_LINES } from './list-backlog.ts';
-import { withShown } from './list-deadlines.ts';
-import { seenFacts } from './seen-facts.ts';
+import { seeingOf, seenFacts } from './seen-facts.ts';
 
 export type ClosurePreviewPorts = {
   readonly directory: Directory;
@@ -98,7 +98,7 @@ async function coveringOn(
   const [unit] = await Promise.all([load.unit(id), loadStanding(load, id)]);
   if (unit === undefined) return undefined;
   const { hours, calendar, zone } = workplace;
-  const facts = seenFacts(load, { who: onlooker.who, personal: true, today: zone.dayOf(now) });
+  const facts = await seenFacts(load, seeingOf(onlooker.who, true), zone.dayOf(now));
   const open = days.filter((day) => closingTime(day, hours, calendar) !== undefined);
   const closed = open.filter((day) => closureOf(facts, id, day) !== undefined);
   const nobody = open.filter(

@@ -39,7 +39,7 @@ export async function undoChange(
   if (inquiry === undefined) return { ok: false, reason: 'notFound' };
   const last = history.at(-1);
   const theirs = last !== undefined && 'person' in last.by && last.by.person === wish.who;
-  const opened = await withPeople(ports, inquiry, person, wish.who);
+  const opened = await withPeople(ports, inquiry, { ...wish, person });
   if (!theirs && !opened.may('see')) return { ok: false, reason: 'notFound' };
   if (wish.version !== undefined && wish.version !== inquiry.version)
     return { ok: false, reason: 'stale', opened };

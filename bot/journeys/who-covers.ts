@@ -1,11 +1,11 @@
 import type { Moment } from '../core/absence/absence.ts';
 import { type Cover, coverAt, coveredBy } from '../core/absence/cover.ts';
-import type { CoverFacts } from '../core/absence/cover-facts.ts';
+import { type CoverFacts, isAway } from '../core/absence/cover-facts.ts';
 import type { DutyKind } from '../core/absence/duty.ts';
 import { momentAt } from '../core/absence/moments.ts';
 import type { PersonId } from '../core/directory.ts';
 import type { EpochMs, TimeZone } from '../core/time-zone.ts';
-import { type CoverPorts, loadCover, loading } from './cover-facts.ts';
+import { type CoverPorts, type Loading, loadCover, loading } from './cover-facts.ts';
 import { loadCovered } from './covered-people.ts';
 
 export type WhoCoversPorts = CoverPorts & { readonly context: { readonly zone: TimeZone } };
@@ -24,8 +24,20 @@ export async function whoCovers(
   at: EpochMs,
   duty?: DutyKind,
 ): Promise<Cover> {
-  const facts = await coverFactsFor(ports, [person]);
-  return coverAt(person, momentAt(at, ports.context.zone), facts, duty);
+  return coverNow(loading(ports), person, momentAt(at, ports.context.zone), duty);
+}
+
+/** The same, of what is being loaded anyhow. Of somebody who is there, which is usual, one call tells it. */
+export async function coverNow(
+  load: Loading,
+  person: PersonId,
+  moment: Moment,
+  duty?: DutyKind,
+): Promise<Cover> {
+  const unit = (await load.person(person))?.unit;
+  if (unit !== undefined) await load.roster(unit);
+  if (isAway(load.facts(), person, moment)) await loadCover(load, [person]);
+  return coverAt(person, moment, load.facts(), duty);
 }
 
 /** For whom that person answers at that instant, besides themselves; nobody who is away covers. */

@@ -5,8 +5,6 @@ import type { CommandName, Reading, ReadingOf } from './reading.ts';
  * list does not compile until `bot/chat/commands.ts` has a branch for it.
  */
 export const NOT_YET = [
-  'absence.who',
-  'cover.who',
   'backlog.export',
   'digest.setup',
   'digest.now',

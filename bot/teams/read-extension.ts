@@ -26,8 +26,8 @@ export const readExtension = (activity: InboundActivity): TurnEvent | undefined 
   INVOKES.get(activity.name ?? '')?.(activity);
 
 const id = z.string().min(1).max(1024);
-/** Some clients leave it out, or empty. */
-const command = (name: string) => z.enum([name, '']).nullish();
+/** Some clients leave it out, or empty: it is the first of them then. */
+const command = (...names: readonly string[]) => z.enum([...names, '']).nullish();
 
 const messagePayload = z.object({
   id,
@@ -114,7 +114,7 @@ function readDialogAction({ value }: InboundActivity): TurnEvent | undefined {
 }
 
 const query = z.object({
-  commandId: command(EXTENSION.findInquiry),
+  commandId: command(EXTENSION.findInquiry, EXTENSION.findEmployee),
   parameters: z
     .array(z.object({ name: z.string().max(64).nullish(), value: z.unknown().optional() }))
     .max(5)
@@ -136,5 +136,10 @@ function readSearch({ value }: InboundActivity): TurnEvent | undefined {
   if (!read.success) return undefined;
   const typed = read.data.parameters?.find(({ name }) => name !== INITIAL_RUN)?.value;
   const text = typeof typed === 'string' ? tidy(typed.slice(0, LONGEST_QUERY)) : '';
-  return { kind: 'search', query: text, skip: read.data.queryOptions?.skip ?? 0 };
+  return {
+    kind: 'search',
+    for: read.data.commandId === EXTENSION.findEmployee ? 'employees' : 'inquiries',
+    query: text,
+    skip: read.data.queryOptions?.skip ?? 0,
+  };
 }

@@ -1,4 +1,5 @@
 import type { Card } from '../../bot/core/conversation.ts';
+import type { Person } from '../../bot/core/directory.ts';
 import type { InquiryRef } from '../../bot/core/inquiry.ts';
 import type { OpenInquiry } from '../../bot/core/inquiry-store.ts';
 import { shownHour } from '../../bot/core/opening-hours.ts';
@@ -8,6 +9,7 @@ import { becauseText, type Clock, capital, dueText, isLate, workplace } from '..
 import type { DeadlineScope } from '../../bot/language/reading.ts';
 import { type Sentence, say } from '../../bot/language/sentence.ts';
 import { deadlineTitle, deadlineList as words } from '../../bot/language/sentences/deadlines.ts';
+import { forWhom } from '../../bot/language/sentences/for-others.ts';
 import { channelWords, kindWords } from '../../bot/language/words.ts';
 import { cardFrom } from '../draw.ts';
 import { waitingText } from '../inquiry/waiting-text.ts';
@@ -22,6 +24,8 @@ export type DeadlinesView = {
   /** What the list amounts to, in a sentence or two; also read aloud and shown in the notification. */
   readonly summary: string;
   readonly lines: readonly OpenInquiry[];
+  /** For whom the reader answers: some may be theirs. */
+  readonly covered: readonly Person[];
   /** After which the next page begins. */
   readonly last: { readonly ref: InquiryRef; readonly due?: EpochMs | undefined } | undefined;
   readonly isFirst: boolean;
@@ -43,12 +47,15 @@ export function deadlinesCard(view: DeadlinesView): Card {
   });
 }
 
-function row({ language, clock, personal }: DeadlinesView, line: OpenInquiry, index: number) {
+function row(view: DeadlinesView, line: OpenInquiry, index: number) {
+  const { language, clock, personal, covered } = view;
   const { ref, next } = line;
+  const what = (personal && line.subject) || whatItIs(line, language);
   const late = next !== undefined && isLate(next, clock);
   return {
     ref,
-    about: ` · ${(personal && line.subject) || whatItIs(line, language)}${again(line, language)}`,
+    about:
+      [...whoseText(line, covered, view), what].map((text) => ` · ${text}`).join('') + again(line, language),
     due: next === undefined ? withoutDue(line, clock, language) : dueLine(next, clock, language),
     color: late ? 'attention' : 'default',
     weight: late || (next && isToday(next.due, clock)) ? 'bolder' : 'default',
@@ -57,6 +64,23 @@ function row({ language, clock, personal }: DeadlinesView, line: OpenInquiry, in
     whyId: `why-${index}`,
     because: next && becauseText(next, clock, language),
   };
+}
+
+/**
+ * "for Mette Holm", and nothing for the reader's own. Where others read along initials alone, and nobody's where it is
+ * late: lateness belongs to the inquiry, never to a person.
+ */
+export function whoseText(
+  { owner, next }: Pick<OpenInquiry, 'owner' | 'next'>,
+  covered: readonly Person[],
+  { language, clock, personal }: Pick<DeadlinesView, 'language' | 'clock' | 'personal'>,
+): string[] {
+  if (owner === undefined) return [say(personal ? forWhom.duty : forWhom.unassigned, language)];
+  const person = covered.find(({ id }) => id === owner);
+  if (person === undefined) return [];
+  if (personal) return [say(forWhom.name, language, { name: person.name })];
+  const late = next !== undefined && isLate(next, clock);
+  return [late ? say(forWhom.colleague, language) : say(forWhom.name, language, { name: person.initials })];
 }
 
 /** The citizen has written again: it is no more urgent by the rules, and is by good manners. */

@@ -29,6 +29,8 @@ export type InquiryView = {
   readonly inquiry: Inquiry;
   readonly unit: Unit | undefined;
   readonly owner: Person | undefined;
+  /** The owner is away now; `name` of whoever covers, undefined where nobody does. */
+  readonly coveredBy?: { readonly name: string | undefined } | undefined;
   readonly caseType: CaseType | undefined;
   /** Its decision has no clock before the case is complete. */
   readonly awaitsDecision: boolean;

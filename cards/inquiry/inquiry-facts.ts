@@ -15,12 +15,13 @@ export function inquiryFacts({
   inquiry,
   unit,
   owner,
+  coveredBy,
   caseType,
   authority,
   personal,
 }: Pick<
   InquiryView,
-  'language' | 'clock' | 'inquiry' | 'unit' | 'owner' | 'caseType' | 'authority' | 'personal'
+  'language' | 'clock' | 'inquiry' | 'unit' | 'owner' | 'coveredBy' | 'caseType' | 'authority' | 'personal'
 >) {
   const { channel, kind, caseNumber, sensitive, confidential } = inquiry;
   // Lateness belongs to the inquiry, never to a person: where others read along, nobody is named beside it.
@@ -36,7 +37,12 @@ export function inquiryFacts({
     ...line(words.received, capital(receivedText(inquiry, clock, language))),
     ...line(words.belongsWith, authority),
     ...line(words.unit, unit?.name ?? inquiry.unit),
-    ...line(words.owner, isLateInPublic ? undefined : ownerName({ inquiry, owner, language, personal })),
+    ...line(
+      words.owner,
+      isLateInPublic
+        ? undefined
+        : [ownerName({ inquiry, owner, language, personal }), ...coverText(coveredBy, language)].join(' · '),
+    ),
     ...line(words.caseNumber, personal ? caseNumber : undefined),
     ...line(words.sensitive, sensitive ? say(words.bySafePost, language) : undefined),
     ...line(words.confidential, confidential ? say(words.onlyOwnerAndManager, language) : undefined),
@@ -61,6 +67,12 @@ function ownerName({
   if (owner === undefined) return say(words.unknownOwner, language);
   return personal ? withPhone(owner.name, owner.phones[0]) : owner.name;
 }
+
+const coverText = (coveredBy: InquiryView['coveredBy'], language: Language): string[] => {
+  if (coveredBy === undefined) return [];
+  const { name } = coveredBy;
+  return [name === undefined ? say(words.nobodyCovers, language) : say(words.covers, language, { name })];
+};
 
 /**
  * The day, for the card is still there when "yesterday" is another; with the hour where hours are counted. Otherwise

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { loadavg } from 'node:os';
 import { join } from 'node:path';
+import { coverBench } from './cover-bench.ts';
 import { deadlineBench } from './deadline-bench.ts';
 import { dueBench } from './due-bench.ts';
 import { importBench } from './import-bench.ts';
@@ -22,6 +23,7 @@ const PARTS: Readonly<Record<string, (rounds: number | undefined) => string | Pr
   waves: () => wavesBench(),
   due: (rounds = 5) => dueBench(rounds),
   import: (rounds = 7) => importBench(rounds),
+  cover: (rounds = 5) => coverBench(rounds),
   municipality: (rounds = 5) => municipalityBench(rounds),
 };
 

@@ -16,7 +16,9 @@ import { calendars } from '../../bot/municipality/calendars.ts';
 import { readProfile } from '../../bot/municipality/profile.ts';
 import { type InquiryTables, storedInquiries } from '../../bot/store/inquiries.ts';
 import { storedPreferences } from '../../bot/store/preferences.ts';
+import { storedRosters } from '../../bot/store/rosters/rosters.ts';
 import { openSqliteStore } from '../../bot/store/sqlite-table.ts';
+import type { Table } from '../../bot/store/table.ts';
 import { METTE } from '../support/activities.ts';
 import { countWaves } from '../support/waves.ts';
 
@@ -31,12 +33,13 @@ export async function wavesBench(): Promise<string> {
   const store = await openSqliteStore(dataDir);
   const waves = countWaves();
   const watched = async (name: string) => waves.wrap(await store.table(name));
-  const ports = await portsOver({
+  const tables = {
     inquiries: await watched('inquiries'),
     holdings: await watched('holdings'),
     people: await watched('people'),
     sources: await watched('sources'),
-  });
+  };
+  const ports = await portsOver(tables, await watched('absences'));
   const lines: string[] = [];
   const journey = async (name: string, work: () => unknown) => {
     const { waves: count, calls, rows } = await waves.measure(async () => work());
@@ -63,7 +66,7 @@ export async function wavesBench(): Promise<string> {
     await journey('Tell the unit’s list', async () =>
       must(await listBacklog(ports, { who, now, workplace, personal: true })),
     );
-    await journey('Show one inquiry', () => openInquiry(ports, ref, who));
+    await journey('Show one inquiry', () => openInquiry(ports, ref, { who, at: now }));
     await journey('Register one, when it takes the next ten numbers', () => register('the first of ten'));
     await journey('Register one', () => register('one'));
     await journey('Register one that is known', () => register('one'));
@@ -109,7 +112,7 @@ function must({ ok }: { readonly ok: boolean }): void {
   if (!ok) throw new Error('A journey was refused');
 }
 
-async function portsOver(tables: InquiryTables) {
+async function portsOver(tables: InquiryTables, absences: Table) {
   const file = (path: string) => readFile(join(import.meta.dirname, '../../bot', path), 'utf8');
   const profile = readProfile(await file('municipality/roskilde.json'));
   const organisation = readOrganisation(await file('directory/sample-organisation.json'));
@@ -117,6 +120,7 @@ async function portsOver(tables: InquiryTables) {
   const rules = profile.profile;
   return {
     inquiries: storedInquiries(tables),
+    rosters: storedRosters(absences),
     directory: fileDirectory(organisation.organisation),
     rules,
     hours: rules.openingHours,

@@ -44,10 +44,10 @@ describe('somebody is found by', () => {
   });
 
   test.each([
-    ['hvem dækker for mig', 'hvem der dækker for Alex Wilber (Borgerservice)'],
-    ['who covers for me', 'who covers for Alex Wilber (Borgerservice)'],
-  ])('being the writer: %s', async (text, named) => {
-    expect((await talk.say(alex, text)).text).toContain(named);
+    ['hvem dækker for mig', 'Du er til stede, så vidt jeg ved.'],
+    ['who covers for me', 'You are here, as far as I know.'],
+  ])('being the writer: %s', async (text, told) => {
+    expect((await talk.say(alex, text)).text).toBe(told);
   });
 });
 

@@ -27,7 +27,8 @@ function reminded(what: ReminderKind, over: Partial<Obligation>, ...others: Remi
 
 function drawn(all: readonly Reminded[], over: Partial<RemindedView> = {}) {
   const clock = { ...context, hours: profile.openingHours, now: NOW };
-  const message = drawReminders({ reminded: all, doers: new Map(), clock, language: 'da', ...over });
+  const view = { reminded: all, forWhom: undefined, doers: new Map(), clock, language: 'da' } as const;
+  const message = drawReminders({ ...view, ...over });
   if (!('card' in message)) throw new Error('no card');
   expectValidCard(message.card);
   return { summary: message.summary, card: JSON.stringify(message.card) };

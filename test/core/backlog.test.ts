@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import {
   countLines,
+  isOwnUnit,
   maySeeBacklog,
   type Onlooker,
   offeredOn,
@@ -63,6 +64,27 @@ describe('a unit’s list', () => {
     // Where others read along nobody sees it.
     expect(seesLine(onlooker(who, false), line)).toBe(false);
     expect(seesAll(onlooker(who, false))).toBe(false);
+  });
+
+  test('whoever covers for the owner sees a confidential one, in a list that is theirs to see', () => {
+    const covers = ({ owner }: OpenInquiry) => owner === 'owner';
+    const line = aLine({ owner: person('owner'), confidential: true });
+    expect(seesLine({ ...onlooker('member'), covers }, line)).toBe(true);
+    expect(offeredOn(line, { ...onlooker('member'), covers })).toEqual({ take: true, handOver: true });
+    expect(shownOwner(line, true, { ...onlooker('member'), covers })).toBe('name');
+    expect(seesLine({ ...onlooker('member', false), covers }, line)).toBe(false);
+    expect(seesLine({ ...onlooker('member'), covers }, aLine({ confidential: true }))).toBe(false);
+    const elsewhere = { ...onlooker('elsewhere'), covers };
+    expect(maySeeBacklog(elsewhere)).toBe(false);
+  });
+
+  test('a unit that covers it today sees it, and takes what is nobody’s', () => {
+    const one = { ...onlooker('elsewhere'), ofUnitToday: true };
+    expect(maySeeBacklog(one)).toBe(true);
+    expect(isOwnUnit(one)).toBe(false);
+    expect(offeredOn(aLine(), one)).toEqual({ take: true, handOver: true });
+    expect(offeredOn(aLine({ owner: person('owner') }), one)).toEqual({ take: false, handOver: false });
+    expect(seesLine(one, aLine({ owner: person('owner'), confidential: true }))).toBe(false);
   });
 
   test.each([

@@ -243,16 +243,30 @@ describe('whom to tell', () => {
   const [nudge] = reminders as [Reminder];
   const now = at('Thursday 2026-11-19 08:00');
   const current: Pick<Inquiry, 'owner' | 'reminders'> = { owner: METTE, reminders };
+  const THERE = { by: METTE };
 
   test('the owner, as long as it holds', () => {
-    expect(whomToRemind(nudge, current, now)).toBe(METTE);
+    expect(whomToRemind(nudge, current, now, THERE)).toBe(METTE);
+  });
+
+  test('whoever covers for the owner; nobody where nobody does', () => {
+    expect(whomToRemind(nudge, current, now, { by: JONAS })).toBe(JONAS);
+    expect(whomToRemind(nudge, current, now, { by: undefined })).toBeUndefined();
+    expect(whomToRemind(nudge, { ...current, owner: JONAS }, now, { by: JONAS })).toBeUndefined();
+  });
+
+  test('not whoever covers and did it themselves', () => {
+    const handedOver = { ...nudge, what: 'handedOver', by: JONAS } as const;
+    const known = { owner: METTE, reminders: [handedOver] };
+    expect(whomToRemind(handedOver, known, now, { by: JONAS })).toBeUndefined();
+    expect(whomToRemind(handedOver, known, now, THERE)).toBe(METTE);
   });
 
   test('nobody when it is gone, was met, is somebody else’s or is due already', () => {
-    expect(whomToRemind(nudge, undefined, now)).toBeUndefined();
-    expect(whomToRemind(nudge, { owner: METTE }, now)).toBeUndefined();
-    expect(whomToRemind(nudge, { ...current, owner: JONAS }, now)).toBeUndefined();
-    expect(whomToRemind({ ...nudge, due: now }, current, now)).toBeUndefined();
-    expect(whomToRemind(nudge, current, at('Tuesday 2026-12-01 08:00'))).toBeUndefined();
+    expect(whomToRemind(nudge, undefined, now, THERE)).toBeUndefined();
+    expect(whomToRemind(nudge, { owner: METTE }, now, THERE)).toBeUndefined();
+    expect(whomToRemind(nudge, { ...current, owner: JONAS }, now, THERE)).toBeUndefined();
+    expect(whomToRemind({ ...nudge, due: now }, current, now, THERE)).toBeUndefined();
+    expect(whomToRemind(nudge, current, at('Tuesday 2026-12-01 08:00'), THERE)).toBeUndefined();
   });
 });

@@ -8,7 +8,13 @@ const BS = 'BS' as UnitId;
 const JC = 'JC' as UnitId;
 const unit = { id: BS, manager: id('manager'), deputy: id('deputy'), coordinators: [id('coordinator')] };
 
-type Someone = { unit?: UnitId; roles?: Role[]; registeredIt?: boolean };
+type Someone = {
+  unit?: UnitId;
+  roles?: Role[];
+  registeredIt?: boolean;
+  covers?: boolean;
+  ofUnitToday?: boolean;
+};
 const PEOPLE: Record<string, Someone> = {
   owner: { unit: JC },
   manager: { unit: BS },
@@ -20,17 +26,21 @@ const PEOPLE: Record<string, Someone> = {
   administrator: { unit: JC, roles: ['administrator'] },
   'who registered it, elsewhere': { unit: JC, registeredIt: true },
   'somebody of another unit': { unit: JC },
+  'who covers now': { unit: JC, covers: true },
+  'who covers now, an administrator': { unit: JC, roles: ['administrator'], covers: true },
+  'a member who covers now': { unit: BS, covers: true },
+  'of a unit that covers it today': { unit: JC, ofUnitToday: true },
   'somebody whom the directory does not know': {},
 };
 
 type Kept = { owner?: string; confidential?: boolean; channel?: Channel };
 
 function allowed(who: string, { owner = 'owner', confidential = false, channel = 'letter' }: Kept): string {
-  const { unit: own, roles = [], registeredIt } = PEOPLE[who] ?? {};
+  const { unit: own, roles = [], ...facts } = PEOPLE[who] ?? {};
   const person = own === undefined ? undefined : { unit: own, roles };
   const inquiry = { owner: owner === '' ? undefined : id(owner), unit: BS, confidential, channel };
-  const facts = { who: id(who), person, inquiry, unit, registeredIt };
-  return INQUIRY_ACTIONS.filter((action) => mayDo(action, facts)).join(' ');
+  const all = { who: id(who), person, inquiry, unit, ...facts };
+  return INQUIRY_ACTIONS.filter((action) => mayDo(action, all)).join(' ');
 }
 
 const ALL = 'see take note change handOver';
@@ -48,6 +58,10 @@ describe('who may do what', () => {
     ['administrator', '', '', '', '', ''],
     ['who registered it, elsewhere', '', '', '', '', ''],
     ['somebody of another unit', '', '', '', '', ''],
+    ['who covers now', ALL, '', ALL, '', ALL],
+    ['who covers now, an administrator', ALL, '', ALL, '', ALL],
+    ['a member who covers now', ALL, ALL, ALL, '', ALL],
+    ['of a unit that covers it today', 'see note', ALL, '', '', 'see note'],
     ['somebody whom the directory does not know', '', '', '', '', ''],
   ])('%s', (who, owned, unassigned, confidential, unassignedConfidential, call) => {
     expect(allowed(who, {})).toBe(owned);

@@ -31,7 +31,11 @@ const read = operations.find(
 
 async function told(facts: object, ...taken: readonly Step[]): Promise<Json> {
   const { json } = await post(bot, { ...LETTER, ...facts });
-  const ports = portsOver(await openInquiries(store), await store.table('people'));
+  const ports = portsOver(
+    await openInquiries(store),
+    await store.table('people'),
+    await store.table('absences'),
+  );
   for (const step of taken) {
     const wish = { ref: json.ref as InquiryRef, who: PEOPLE.manager, at: at('Monday 2026-11-23 09:00') };
     const done = await changeInquiry(ports, wish, step.do as StepName, () => step as StepOf<StepName>);

@@ -81,7 +81,8 @@ describe('what may go wrong is described:', () => {
   });
 
   test.each(secured)('%s without the scope', async (_name, operation) => {
-    await expectDocumented(operation, 403, { key: KEYS.switchboard });
+    const key = operation.scope?.startsWith('inquiries:') ? KEYS.switchboard : KEYS.mailroom;
+    await expectDocumented(operation, 403, { key });
   });
 
   test.each(named.filter(([, { operation }]) => operation.responses[503] && operation.security))(
@@ -114,6 +115,21 @@ describe('what may go wrong is described:', () => {
   test('GET /api/inquiries/{ref} of none', async () => {
     const read = operations.find(({ path }) => path === '/api/inquiries/{ref}') as Operation;
     await expectDocumented({ ...read, path: '/api/inquiries/BS-999999' }, 404);
+  });
+
+  const cover = operations.find(({ path }) => path === '/api/cover/{person}') as Operation;
+  const absences = operations.find(({ path }) => path === '/api/absences') as Operation;
+
+  test('GET /api/cover/{person} of nobody, of several, and of a time that is over', async () => {
+    await expectDocumented({ ...cover, path: '/api/cover/nobody@roskilde.example' }, 404);
+    await expectDocumented({ ...cover, path: '/api/cover/Mette' }, 300);
+    const operation = { ...cover.operation, parameters: [] };
+    await expectDocumented({ ...cover, operation, path: '/api/cover/MEHO?at=2020-01-01T10:00Z' }, 422);
+  });
+
+  test('GET /api/absences of a day that is none', async () => {
+    const operation = { ...absences.operation, parameters: [] };
+    await expectDocumented({ ...absences, operation, path: '/api/absences?on=2026-11-31' }, 422);
   });
 
   test('GET /api/deadline of nothing', async () => {

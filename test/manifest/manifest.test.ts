@@ -100,7 +100,7 @@ describe('the command lists', () => {
 describe('the message extension', () => {
   const [extension, ...others] = manifest.composeExtensions;
 
-  test('is the bot’s: an action on a message, with a dialog of ours, and a search beside a chat', () => {
+  test('is the bot’s: an action on a message, with a dialog of ours, and two searches beside a chat', () => {
     expect(others).toEqual([]);
     expect(extension).toMatchObject({
       botId: settings.appId,
@@ -119,6 +119,13 @@ describe('the message extension', () => {
           initialRun: true,
           parameters: [{ name: EXTENSION.query, inputType: 'text' }],
         },
+        {
+          id: EXTENSION.findEmployee,
+          type: 'query',
+          context: ['compose', 'commandBox'],
+          title: 'Find medarbejder',
+          parameters: [{ name: EXTENSION.query, inputType: 'text' }],
+        },
       ],
     });
   });
@@ -129,7 +136,7 @@ describe('the message extension', () => {
   ])('keeps what Teams shows of it (%s) within %i characters', (path, most) => {
     for (const strings of [texts(), english]) {
       const shown = Object.entries(strings).filter(([name]) => path.test(name));
-      expect(shown).toHaveLength(3);
+      expect(shown).toHaveLength(5);
       for (const [name, text] of shown) {
         expect(text.length, name).toBeLessThanOrEqual(most);
         expect(text.trim(), name).not.toBe('');

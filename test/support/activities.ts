@@ -145,12 +145,15 @@ export function dialogAction(data: unknown, given: Given = {}): Sending {
 }
 
 /** What is typed into the search beside a chat; undefined when it is opened. */
-export function search(query: string | undefined, given: Given & { skip?: number } = {}): Sending {
-  const { skip = 0, ...rest } = given;
+export function search(
+  query: string | undefined,
+  given: Given & { skip?: number; command?: string } = {},
+): Sending {
+  const { skip = 0, command = 'findInquiry', ...rest } = given;
   const parameter =
     query === undefined ? { name: 'initialRun', value: 'true' } : { name: 'query', value: query };
   const value = {
-    commandId: 'findInquiry',
+    commandId: command,
     commandContext: 'compose',
     parameters: [parameter],
     queryOptions: { skip, count: 25 },

@@ -101,7 +101,14 @@ const declinersOf = (person: PersonId, moment: Moment, facts: CoverFacts): Reado
   new Set(absencesAt(facts, person, moment).flatMap(({ declined }) => declined.map((one) => one.person)));
 
 /** Everybody for whom that person answers at that moment, besides themselves, as far as the facts go. */
-export const coveredBy = (by: PersonId, moment: Moment, facts: CoverFacts): readonly PersonId[] =>
+export const coveredBy = (
+  by: PersonId,
+  moment: Moment,
+  facts: CoverFacts,
+  duty: DutyKind = 'mail',
+): readonly PersonId[] =>
   isAway(facts, by, moment)
     ? []
-    : facts.people.map(({ id }) => id).filter((id) => id !== by && coverAt(id, moment, facts).by === by);
+    : facts.people
+        .map(({ id }) => id)
+        .filter((id) => id !== by && coverAt(id, moment, facts, duty).by === by);

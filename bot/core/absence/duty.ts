@@ -1,9 +1,14 @@
 import type { PersonId } from '../directory.ts';
+import type { Inquiry } from '../inquiry.ts';
 import { type LocalDay, weekday } from '../local-day.ts';
 
 /** What a unit is on duty for (vagt): its mailbox, and its phone. */
 export const DUTIES = ['mail', 'phone'] as const;
 export type DutyKind = (typeof DUTIES)[number];
+
+/** Whose duty an inquiry is that nobody has. */
+export const dutyFor = ({ channel }: Pick<Inquiry, 'channel'>): DutyKind =>
+  channel === 'phone' ? 'phone' : 'mail';
 
 /** Who has it: by the weekday (ISO, Monday is 1), or a week each in turn. */
 export type DutyPlan =

@@ -20,6 +20,10 @@ export const openingOf = (day: LocalDay, hours: OpeningHours): Moment => ({
   minutes: hours[weekday(day)]?.opens ?? USUAL_OPENING,
 });
 
+/** When the municipality closes that day, in minutes after midnight; its end where no opening hours are told. */
+export const closesOn = (day: LocalDay, hours: OpeningHours): number =>
+  hours[weekday(day)]?.closes ?? DAY_ENDS;
+
 /** The spans of that day on which the person is away, joined and in order. */
 export function awaySpans(facts: CoverFacts, person: PersonId, day: LocalDay): readonly Away[] {
   if (closureOn(facts, person, day) !== undefined) return [{ start: 0, end: DAY_ENDS }];
@@ -47,7 +51,7 @@ export function momentToAsk(
   { day, hours, notBefore = 0 }: { day: LocalDay; hours: OpeningHours; notBefore?: number },
 ): Moment {
   const opens = Math.max(openingOf(day, hours).minutes, notBefore);
-  const closes = hours[weekday(day)]?.closes ?? DAY_ENDS;
+  const closes = closesOn(day, hours);
   const span = awaySpans(facts, person, day).find(
     ({ start, end }) => end > opens && start < Math.max(closes, opens + 1),
   );
@@ -62,7 +66,7 @@ export function isAwayAllDay(
   hours: OpeningHours,
 ): boolean {
   const opens = openingOf(day, hours).minutes;
-  const closes = hours[weekday(day)]?.closes ?? DAY_ENDS;
+  const closes = closesOn(day, hours);
   return (
     isAway(facts, person, { day, minutes: opens }) &&
     awaySpans(facts, person, day).some(({ start, end }) => start <= opens && end >= closes)

@@ -7,6 +7,8 @@ const frister = (count: string, one: boolean): string => `${count} ${one ? 'fris
 const deadlines = (count: string, one: boolean): string => `${count} ${one ? 'deadline' : 'deadlines'}`;
 
 type Some = { count: string; one: boolean };
+/** ", heraf 1 for Mette Holm", or nothing */
+type OfThem = { ofThem: string };
 
 export const deadlineTitle = {
   all: { da: 'Dine frister', en: 'Your deadlines' },
@@ -17,17 +19,18 @@ export const deadlineTitle = {
 
 export const deadlineList = {
   thisWeek: {
-    da: ({ count, one }) => `Du har ${frister(count, one)} denne uge.`,
-    en: ({ count, one }) => `You have ${deadlines(count, one)} this week.`,
-  } satisfies Sentence<Some>,
+    da: ({ count, one, ofThem }) => `Du har ${frister(count, one)} denne uge${ofThem}.`,
+    en: ({ count, one, ofThem }) => `You have ${deadlines(count, one)} this week${ofThem}.`,
+  } satisfies Sentence<Some & OfThem>,
   nextTwoDays: {
-    da: ({ count, one }) => `Du har ${frister(count, one)} de næste to arbejdsdage.`,
-    en: ({ count, one }) => `You have ${deadlines(count, one)} in the next two working days.`,
-  } satisfies Sentence<Some>,
+    da: ({ count, one, ofThem }) => `Du har ${frister(count, one)} de næste to arbejdsdage${ofThem}.`,
+    en: ({ count, one, ofThem }) =>
+      `You have ${deadlines(count, one)} in the next two working days${ofThem}.`,
+  } satisfies Sentence<Some & OfThem>,
   today: {
-    da: ({ count, one }) => `Du har ${frister(count, one)} i dag.`,
-    en: ({ count, one }) => `You have ${deadlines(count, one)} today.`,
-  } satisfies Sentence<Some>,
+    da: ({ count, one, ofThem }) => `Du har ${frister(count, one)} i dag${ofThem}.`,
+    en: ({ count, one, ofThem }) => `You have ${deadlines(count, one)} today${ofThem}.`,
+  } satisfies Sentence<Some & OfThem>,
   /** After the overdue ones, where nothing else is due. */
   noOthersToday: {
     da: 'Ellers har du ingen frister i dag.',
@@ -38,9 +41,10 @@ export const deadlineList = {
     en: 'You have no others this week.',
   } satisfies Sentence,
   overdue: {
-    da: ({ count, one }) => `${one ? 'Én' : count} af dine frister er overskredet.`,
-    en: ({ count, one }) => `${one ? 'One' : count} of your deadlines ${one ? 'is' : 'are'} overdue.`,
-  } satisfies Sentence<Some>,
+    da: ({ count, one, ofThem }) => `${one ? 'Én' : count} af dine frister er overskredet${ofThem}.`,
+    en: ({ count, one, ofThem }) =>
+      `${one ? 'One' : count} of your deadlines ${one ? 'is' : 'are'} overdue${ofThem}.`,
+  } satisfies Sentence<Some & OfThem>,
   /** After the first sentence, where some of those that it counts are late. */
   ofThemLate: {
     da: ({ count, one }) => `${one ? 'Én' : count} er overskredet.`,

@@ -14,8 +14,17 @@ export const extension = {
     da: 'Sætter et kort uden emne og sagsnummer ind i chatten',
     en: 'Puts a card without subject or case number into the chat',
   },
+  findEmployee: { da: 'Find medarbejder', en: 'Find an employee' },
+  findEmployeeDoes: {
+    da: 'Telefon, enhed, og hvem der svarer, hvis vedkommende er væk',
+    en: 'Phone, unit, and who answers if they are away',
+  },
   query: { da: 'Søg', en: 'Search' },
   queryDoes: { da: 'Nummer, sagsnummer eller emne', en: 'Reference, case number or subject' },
+  employeeQueryDoes: {
+    da: 'Navn, initialer, enhed eller telefonnummer',
+    en: 'Name, initials, unit or phone number',
+  },
 } satisfies Record<string, Sentence>;
 
 type Ref = { ref: string };
@@ -100,4 +109,37 @@ export const search = {
     da: ({ ref }) => `Skriv »${ref}« til Svarfrist, hvis du vil se den og har adgang.`,
     en: ({ ref }) => `Write “${ref}” to Svarfrist to see it, if you have access.`,
   } satisfies Sentence<Ref>,
+};
+
+/** The search for somebody who works here. */
+export const employees = {
+  nothingTyped: {
+    da: 'Søg på en del af navnet, initialer, enhed eller telefonnummer.',
+    en: 'Search by part of the name, initials, unit or phone number.',
+  },
+  nobody: {
+    da: 'Jeg fandt ingen. Søg på en del af navnet, initialer, enhed eller telefonnummer – eller find enheden, og ring til dens hovednummer.',
+    en: 'I found nobody. Search by part of the name, initials, unit or phone number, or find the unit and call its main number.',
+  },
+  noCpr: {
+    da: 'Jeg søger ikke på CPR-numre. Søg på en del af navnet, initialer, enhed eller telefonnummer.',
+    en: 'I do not search by CPR numbers. Search by part of the name, initials, unit or phone number.',
+  },
+  unit: { da: 'Enhed', en: 'Unit' },
+  phone: { da: 'Telefon', en: 'Phone' },
+  noNumber: { da: 'Intet nummer', en: 'No number' },
+  noNumberBut: {
+    da: ({ unit, phone }) => `Intet nummer. Ring til ${unit} på tlf. ${phone}`,
+    en: ({ unit, phone }) => `No number. Call ${unit} on ${phone}`,
+  } satisfies Sentence<{ unit: string; phone: string }>,
+  /** Under a card that stays as it was when it was put into a chat. */
+  asOf: {
+    da: ({ when }) => `Sådan stod det ${when}.`,
+    en: ({ when }) => `This is how it stood on ${when}.`,
+  } satisfies Sentence<{ when: string }>,
+  /** `name` is found by it. */
+  leaveMessage: {
+    da: ({ name }) => `Skriv »besked til ${name}: …« til Svarfrist, så får den, der svarer, beskeden.`,
+    en: ({ name }) => `Write “message for ${name}: …” to Svarfrist, and whoever answers gets the message.`,
+  } satisfies Sentence<Name>,
 };

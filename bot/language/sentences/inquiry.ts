@@ -12,6 +12,12 @@ export const inquiryCard = {
   received: { da: 'Modtaget', en: 'Received' } satisfies Sentence,
   unit: { da: 'Enhed', en: 'Unit' } satisfies Sentence,
   owner: { da: 'Ansvarlig', en: 'Owner' } satisfies Sentence,
+  /** After the owner, who is away. */
+  covers: {
+    da: ({ name }) => `${name} dækker`,
+    en: ({ name }) => `${name} covers`,
+  } satisfies Sentence<{ name: string }>,
+  nobodyCovers: { da: 'ingen dækker', en: 'nobody covers' } satisfies Sentence,
   caseNumber: { da: 'Sagsnummer', en: 'Case number' } satisfies Sentence,
   sensitive: { da: 'Følsomt', en: 'Sensitive' } satisfies Sentence,
   unassigned: { da: 'Ufordelt', en: 'Unassigned' } satisfies Sentence,

@@ -3,6 +3,8 @@ import type { Sentence } from '../sentence.ts';
 /** The morning list, and what is said of its hour. */
 
 type Some = { count: string; one: boolean };
+/** ", heraf 1 for Mette Holm", or nothing */
+type OfThem = { ofThem: string };
 
 const frister = ({ count, one }: Some): string => `${count} ${one ? 'frist' : 'frister'}`;
 const deadlines = ({ count, one }: Some): string => `${count} ${one ? 'deadline' : 'deadlines'}`;
@@ -11,13 +13,14 @@ export const morningList = {
   goodMorning: { da: 'Godmorgen.', en: 'Good morning.' } satisfies Sentence,
   hello: { da: 'Hej.', en: 'Hello.' } satisfies Sentence,
   today: {
-    da: (some) => `Du har ${frister(some)} i dag.`,
-    en: (some) => `You have ${deadlines(some)} today.`,
-  } satisfies Sentence<Some>,
+    da: ({ ofThem, ...some }) => `Du har ${frister(some)} i dag${ofThem}.`,
+    en: ({ ofThem, ...some }) => `You have ${deadlines(some)} today${ofThem}.`,
+  } satisfies Sentence<Some & OfThem>,
   overdue: {
-    da: ({ count, one }) => `${one ? 'Én' : count} af dine frister er overskredet.`,
-    en: ({ count, one }) => `${one ? 'One' : count} of your deadlines ${one ? 'is' : 'are'} overdue.`,
-  } satisfies Sentence<Some>,
+    da: ({ count, one, ofThem }) => `${one ? 'Én' : count} af dine frister er overskredet${ofThem}.`,
+    en: ({ count, one, ofThem }) =>
+      `${one ? 'One' : count} of your deadlines ${one ? 'is' : 'are'} overdue${ofThem}.`,
+  } satisfies Sentence<Some & OfThem>,
   andOverdue: {
     da: ({ count, one }) => `Desuden er ${one ? 'én' : count} overskredet.`,
     en: ({ count, one }) => `Besides, ${one ? 'one is' : `${count} are`} overdue.`,

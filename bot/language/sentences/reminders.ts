@@ -74,6 +74,28 @@ export const reminder = {
   } satisfies Sentence<Ref & { day: string }>,
 };
 
+/** Its owner is away, and the reader covers. */
+export const reminderFor = {
+  cover: {
+    da: ({ owner }) => `Du dækker for ${owner}.`,
+    en: ({ owner }) => `You cover for ${owner}.`,
+  } satisfies Sentence<{ owner: string }>,
+  handedOver: {
+    da: ({ ref, name, owner }) => `${name} har gjort ${owner} ansvarlig for ${ref}.`,
+    en: ({ ref, name, owner }) => `${name} has made ${owner} the owner of ${ref}.`,
+  } satisfies Sentence<Ref & { name: string; owner: string }>,
+  theirsNow: {
+    da: ({ ref, owner }) => `${owner} er blevet ansvarlig for ${ref}.`,
+    en: ({ ref, owner }) => `${owner} is now the owner of ${ref}.`,
+  } satisfies Sentence<Ref & { owner: string }>,
+  waitOver: {
+    da: ({ ref, day, owner }) =>
+      `${owner} ventede på borgeren i ${ref} til og med ${day}. Gå videre med den, eller noter, at I venter længere.`,
+    en: ({ ref, day, owner }) =>
+      `${owner} was waiting for the citizen in ${ref} through ${day}. Go on with it, or note that you are waiting longer.`,
+  } satisfies Sentence<Ref & { day: string; owner: string }>,
+};
+
 /** Of several, beside each. */
 export const reminderLabel: Readonly<Record<ReminderKind, Sentence>> = {
   handedOver: { da: 'Ny hos dig', en: 'New with you' },
@@ -91,6 +113,14 @@ const henvendelser = ({ count, one }: Some): string => `${count} ${one ? 'henven
 const inquiries = ({ count, one }: Some): string => `${count} ${one ? 'inquiry' : 'inquiries'}`;
 
 export const reminders = {
+  handedOverFor: {
+    da: ({ name, owner, ...some }) => `${name} har gjort ${owner} ansvarlig for ${henvendelser(some)}.`,
+    en: ({ name, owner, ...some }) => `${name} has made ${owner} the owner of ${inquiries(some)}.`,
+  } satisfies Sentence<Some & { name: string; owner: string }>,
+  theirsNow: {
+    da: ({ owner, ...some }) => `${owner} er blevet ansvarlig for ${henvendelser(some)}.`,
+    en: ({ owner, ...some }) => `${owner} is now the owner of ${inquiries(some)}.`,
+  } satisfies Sentence<Some & { owner: string }>,
   handedOver: {
     da: ({ name, ...some }) => `${name} har gjort dig ansvarlig for ${henvendelser(some)}.`,
     en: ({ name, ...some }) => `${name} has made you the owner of ${inquiries(some)}.`,
@@ -124,6 +154,10 @@ export const reminderInChannel = {
     da: ({ initials }) => `Til ${initials}:`,
     en: ({ initials }) => `For ${initials}:`,
   } satisfies Sentence<{ initials: string }>,
+  toWhoCovers: {
+    da: ({ initials, owner }) => `Til ${initials}, der dækker for ${owner}:`,
+    en: ({ initials, owner }) => `For ${initials}, who covers for ${owner}:`,
+  } satisfies Sentence<{ initials: string; owner: string }>,
   why: {
     da: ({ initials }) =>
       `Jeg kan ikke skrive direkte til ${initials}. Det kommer i gang, når ${initials} åbner Svarfrist i Teams og skriver »hjælp«.`,

@@ -5,6 +5,7 @@ import { type Changed, changeInquiry } from '../../../bot/journeys/change-inquir
 import { registerInquiries } from '../../../bot/journeys/register-inquiry.ts';
 import { undoChange } from '../../../bot/journeys/undo-change.ts';
 import { storedPreferences } from '../../../bot/store/preferences.ts';
+import { storedRosters } from '../../../bot/store/rosters/rosters.ts';
 import { context, day, profile } from '../../core/shipped.ts';
 import { epoch } from '../../support/clock.ts';
 import type { Morning } from './morning.ts';
@@ -20,7 +21,9 @@ export type Reminding = Awaited<ReturnType<typeof reminding>>;
 export async function reminding(morning: Morning) {
   const { inquiries, directory, store, clock } = morning;
   const preferences = storedPreferences(await store.table('people'));
-  const ports = { inquiries, directory, rules: profile, context, hours: profile.openingHours, preferences };
+  const rosters = storedRosters(await store.table('absences'));
+  const hours = profile.openingHours;
+  const ports = { inquiries, rosters, directory, rules: profile, context, hours, preferences };
   const now = () => epoch(clock.now().toString());
   const wish = (ref: InquiryRef, who: PersonId) => ({ ref, who, at: now() });
 

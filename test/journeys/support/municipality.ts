@@ -8,6 +8,7 @@ import { fileDirectory } from '../../../bot/directory/file-directory.ts';
 import { readOrganisation } from '../../../bot/directory/organisation.ts';
 import type { ChangePorts } from '../../../bot/journeys/change-inquiry.ts';
 import { storedPreferences } from '../../../bot/store/preferences.ts';
+import { storedRosters } from '../../../bot/store/rosters/rosters.ts';
 import type { Table } from '../../../bot/store/table.ts';
 import { at, context, profile, zone } from '../../core/shipped.ts';
 
@@ -43,8 +44,9 @@ export const CAME = at('Monday 2026-11-16 09:12');
 
 export const workplace = { zone, hours: profile.openingHours, calendar: context.calendars.local };
 
-export const portsOver = (inquiries: InquiryStore, people: Table): ChangePorts => ({
+export const portsOver = (inquiries: InquiryStore, people: Table, absences: Table): ChangePorts => ({
   inquiries,
+  rosters: storedRosters(absences),
   directory,
   rules: profile,
   context,

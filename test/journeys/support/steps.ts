@@ -1,12 +1,14 @@
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterAll, beforeAll, expect } from 'vitest';
+import type { RosterStore } from '../../../bot/core/absence/roster.ts';
 import type { PersonId } from '../../../bot/core/directory.ts';
 import type { Inquiry, InquiryFacts } from '../../../bot/core/inquiry.ts';
 import type { Step, StepName, StepOf } from '../../../bot/core/life/step.ts';
 import { unnamed } from '../../../bot/core/life/step.ts';
 import { type ChangePorts, changeInquiry } from '../../../bot/journeys/change-inquiry.ts';
 import { openInquiries } from '../../../bot/store/inquiries.ts';
+import { storedRosters } from '../../../bot/store/rosters/rosters.ts';
 import type { Store } from '../../../bot/store/table.ts';
 import * as steps from '../../core/life/a-life.ts';
 import { at, day } from '../../core/shipped.ts';
@@ -46,10 +48,12 @@ export function sqliteJourneys() {
   let store: Store;
   let reader: DatabaseSync;
   let ports: ChangePorts;
+  let rosters: RosterStore;
   beforeAll(async () => {
     engine = await startSqlite();
     store = await engine.open();
-    ports = portsOver(await openInquiries(store), await store.table('people'));
+    rosters = storedRosters(await store.table('absences'));
+    ports = portsOver(await openInquiries(store), await store.table('people'), await store.table('absences'));
     reader = new DatabaseSync(join(engine.place[1], 'svarfrist.db'), { readOnly: true });
   });
   afterAll(async () => {
@@ -64,6 +68,9 @@ export function sqliteJourneys() {
   return {
     get ports() {
       return ports;
+    },
+    get rosters() {
+      return rosters;
     },
     /** None of all this writes a single row. */
     async writesNothing(work: () => Promise<void>): Promise<void> {

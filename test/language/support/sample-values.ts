@@ -47,6 +47,8 @@ const sample = {
   to: 'mandag den 14. december',
   until: 'kl. 12',
   by: '1 time',
+  notes: 'har vagten, tlf. 15 31 30 06',
+  phone: '15 31 30 06',
   closed: 'weekender',
   why: 'weekend',
   first: 1970,
@@ -60,6 +62,8 @@ const sample = {
   week: '48',
   on: 'Jonas Krogh',
   more: true,
+  ofThem: ', heraf 1 for Mette Holm',
+  parts: '1 for Mette Holm',
 };
 
 /** None, one, two and many; a sentence that asks for a value without a sample fails. */

@@ -61,9 +61,13 @@ export type World = {
 };
 
 export async function newWorld(store: Store, facts: readonly Facts[], model: Model): Promise<World> {
-  const [fixture, people] = await Promise.all([freshFixture(store), freshTable(store)]);
+  const [fixture, people, absences] = await Promise.all([
+    freshFixture(store),
+    freshTable(store),
+    freshTable(store),
+  ]);
   const open: World['open'] = (wrap = (table) => table) => ({
-    ...portsOver(fixture.open(wrap), wrap(people)),
+    ...portsOver(fixture.open(wrap), wrap(people), wrap(absences)),
     rules: RULES,
   });
   const lives = new Map<number, Life>();

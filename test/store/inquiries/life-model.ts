@@ -42,7 +42,7 @@ export async function readModel(people: readonly PersonId[]): Promise<Model> {
     const decision = decided(life, at, step, who);
     if (!decision.ok) return undefined;
     const owner = takes ? (inquiry.owner ?? who) : decision.next.owner;
-    const acting = inquiry.owner !== undefined && inquiry.owner !== who;
+    const acting = inquiry.owner !== undefined && inquiry.owner !== who && step.do !== 'take';
     return next(
       life,
       { ...decision.next, owner },
