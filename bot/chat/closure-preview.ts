@@ -83,7 +83,10 @@ function someDays({ clock, language }: Asked, days: readonly LocalDay[]): string
   const named = days.slice(0, MOST_DAYS).map((day) => longDay(day, thisYear, language));
   const more = days.length - named.length;
   if (more === 0) return listOf(named, language);
-  return say(closurePart.moreDays, language, { days: named.join(', '), count: amountOf(more, 'days', language) });
+  return say(closurePart.moreDays, language, {
+    days: named.join(', '),
+    count: amountOf(more, 'days', language),
+  });
 }
 
 export const daysText = (
