@@ -9,7 +9,13 @@ import type { Message } from '../core/conversation.ts';
 import type { Unit, UnitId } from '../core/directory.ts';
 import { closuresOf } from '../journeys/close-unit.ts';
 import { say } from '../language/sentence.ts';
-import { closureFault as faultWords, closure as words } from '../language/sentences/closure.ts';
+import {
+  closureFault as faultWords,
+  closureFaultFrom as from,
+  closureFaultThrough as through,
+  closureFaultTo as to,
+  closure as words,
+} from '../language/sentences/closure.ts';
 import { closurePreviewOf, closureText } from './closure-preview.ts';
 import type { Asked } from './ports.ts';
 import { dayIn } from './receipt-words.ts';
@@ -44,7 +50,6 @@ export async function readClosure(asked: Asked, { values, unit }: Filled): Promi
 }
 
 function faultText(fault: ClosureFault, { language }: Asked): string {
-  const { from, through, to } = faultWords;
   if (fault.field === 'from') return say(from[fault.reason], language);
   if (fault.field === 'through') return say(through[fault.reason], language);
   return say(to[fault.reason], language);

@@ -9,7 +9,7 @@ import { longDay, yearOf } from '../language/dates.ts';
 import { workplace } from '../language/due.ts';
 import { say } from '../language/sentence.ts';
 import { backlog } from '../language/sentences/backlog.ts';
-import { closure, closurePreview as words } from '../language/sentences/closure.ts';
+import { closurePart, closurePreview as words } from '../language/sentences/closure.ts';
 import { deadlineList } from '../language/sentences/deadlines.ts';
 import { amountOf, listOf } from '../language/words.ts';
 import type { Asked } from './ports.ts';
@@ -31,7 +31,7 @@ export async function closurePreviewOf(
     workplace: workplace(clock),
     standard: clock.calendars.standard,
   });
-  const length = say(words.length, language, {
+  const length = say(closurePart.length, language, {
     days: amountOf(preview.days, 'days', language),
     workingDays: amountOf(preview.workingDays, 'workingDays', language),
   });
@@ -83,7 +83,10 @@ function someDays({ clock, language }: Asked, days: readonly LocalDay[]): string
   const named = days.slice(0, MOST_DAYS).map((day) => longDay(day, thisYear, language));
   const more = days.length - named.length;
   if (more === 0) return listOf(named, language);
-  return say(words.moreDays, language, { days: named.join(', '), count: String(more) });
+  return say(closurePart.moreDays, language, {
+    days: named.join(', '),
+    count: amountOf(more, 'days', language),
+  });
 }
 
 export const daysText = (
@@ -93,7 +96,7 @@ export const daysText = (
 
 /** "mandag den 28. til og med onsdag den 30. december · Jobcenter dækker" */
 export async function closureText(asked: Asked, one: UnitClosure): Promise<string> {
-  return say(closure.spanOf, asked.language, {
+  return say(closurePart.spanOf, asked.language, {
     days: daysText(asked, one),
     to: await coveringName(asked, one),
   });

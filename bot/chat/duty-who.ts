@@ -15,7 +15,7 @@ import { workplace } from '../language/due.ts';
 import { phoneNumber } from '../language/phone-number.ts';
 import type { ReadingOf } from '../language/reading.ts';
 import { say } from '../language/sentence.ts';
-import { dutyName, duty as words } from '../language/sentences/duty.ts';
+import { dutyName, dutyPart, duty as words } from '../language/sentences/duty.ts';
 import {
   isOpenOn,
   isSameDay,
@@ -153,7 +153,7 @@ function laterText(asked: Asked, { from, duty }: DutySpan, facts: CoverFacts): s
   const time = clockTime(from, language);
   if (duty?.by === undefined) return say(words.fromNobody, language, { time });
   if (asked.personal && duty.by === asked.turn.who.id)
-    return say(words.from, language, { time, who: say(words.you, language), number: '' });
+    return say(words.from, language, { time, who: say(dutyPart.you, language), number: '' });
   const who = spansText(asked, [{ from, duty }], facts);
   return say(words.from, language, { time, who, number: numberText(facts.person(duty.by), language) });
 }

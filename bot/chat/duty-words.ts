@@ -11,7 +11,7 @@ import { clock as clockTime } from '../language/dates.ts';
 import { workplace } from '../language/due.ts';
 import { phoneNumber } from '../language/phone-number.ts';
 import { say } from '../language/sentence.ts';
-import { duty as words } from '../language/sentences/duty.ts';
+import { dutyPart } from '../language/sentences/duty.ts';
 import { listOf } from '../language/words.ts';
 import type { Asked } from './ports.ts';
 
@@ -51,27 +51,27 @@ export function spansText(
 ): string {
   const [first, ...later] = spans.map(({ from, duty }) => ({ from, who: whoText(duty, facts, language) }));
   const after = later.map(({ from, who }) =>
-    say(words.thenFrom, language, { time: clockTime(from, language), who }),
+    say(dutyPart.thenFrom, language, { time: clockTime(from, language), who }),
   );
   return [first?.who ?? '', ...after].join(', ');
 }
 
 function whoText(duty: DutyNow | undefined, facts: CoverFacts, language: Asked['language']): string {
-  if (duty === undefined) return say(words.nobody, language);
+  if (duty === undefined) return say(dutyPart.nobody, language);
   const on = nameIn(facts, duty.on, language);
   if (!duty.away) return on;
-  if (duty.by === undefined) return say(words.nobodyFor, language, { on });
-  return say(words.coversFor, language, { by: nameIn(facts, duty.by, language), on });
+  if (duty.by === undefined) return say(dutyPart.nobodyFor, language, { on });
+  return say(dutyPart.coversFor, language, { by: nameIn(facts, duty.by, language), on });
 }
 
 export const nameIn = (facts: CoverFacts, id: PersonId, language: Asked['language']): string =>
-  facts.person(id)?.name ?? say(words.unknown, language);
+  facts.person(id)?.name ?? say(dutyPart.unknown, language);
 
 /** ", tlf. 15 31 30 02": to be reached on first. */
 export function numberText(person: Person | undefined, language: Asked['language']): string {
   const [first] = person?.phones ?? [];
-  if (first === undefined) return say(words.noNumber, language);
-  return say(words.number, language, { number: phoneNumber(first) });
+  if (first === undefined) return say(dutyPart.noNumber, language);
+  return say(dutyPart.number, language, { number: phoneNumber(first) });
 }
 
 /** Whoever has a unit's mail duty today, from now on; undefined where nobody has, or it is closed. */

@@ -7,7 +7,7 @@ import { type LocalDay, plainDate, plusDays, weekday } from '../core/local-day.t
 import { dutyFacts } from '../journeys/duty-facts.ts';
 import { longDay, shortDay, yearOf } from '../language/dates.ts';
 import { say } from '../language/sentence.ts';
-import { dutyName, duty as dutyWords } from '../language/sentences/duty.ts';
+import { dutyName, dutyPart } from '../language/sentences/duty.ts';
 import { dutyTitle, rotaForm, rota as words } from '../language/sentences/rota.ts';
 import { listOf } from '../language/words.ts';
 import { isOpenOn, isSameDay, spansOf, spansText, viewerOf } from './duty-words.ts';
@@ -38,7 +38,7 @@ export async function planView(asked: Asked, unit: Unit, rota?: Rota): Promise<P
       heading: say(words[week.heading], asked.language, { week: weekNumber(week.days[0]) }),
       rows: week.days.map((day) => ({
         day: shortDay(day, yearOf(todayOf(asked)), asked.language),
-        who: isOpenOn(asked, day) ? rowText(asked, unit, day, facts) : say(words.closed, asked.language),
+        who: isOpenOn(asked, day) ? rowText(asked, unit, day, facts) : say(dutyPart.closed, asked.language),
       })),
     })),
   };
@@ -98,7 +98,7 @@ async function namesOf(
 ): Promise<ReadonlyMap<PersonId, string>> {
   const people = await Promise.all(ids.map((id) => ports.directory.person(id)));
   const name = (id: PersonId) =>
-    people.find((one) => one?.id === id)?.name ?? say(dutyWords.unknown, language);
+    people.find((one) => one?.id === id)?.name ?? say(dutyPart.unknown, language);
   return new Map(ids.map((id) => [id, name(id)]));
 }
 

@@ -8,7 +8,7 @@ import type { Unit, UnitId } from '../core/directory.ts';
 import type { LocalDay } from '../core/local-day.ts';
 import { setRota } from '../journeys/set-rota.ts';
 import { say } from '../language/sentence.ts';
-import { duty as dutyWords } from '../language/sentences/duty.ts';
+import { dutyPart, duty as dutyWords } from '../language/sentences/duty.ts';
 import { rotaForm, rota as words } from '../language/sentences/rota.ts';
 import { listOf } from '../language/words.ts';
 import { drawForm, type Led, type Shown } from './draw-rota-form.ts';
@@ -115,7 +115,7 @@ async function leftText(asked: Asked, { unit, people, rota }: Led): Promise<stri
   const gone = peopleOnRota(rota).filter((id) => !people.some((one) => one.id === id));
   if (gone.length === 0) return undefined;
   const known = await Promise.all(gone.map((id) => ports.directory.person(id)));
-  const names = known.map((person) => person?.name ?? say(dutyWords.unknown, language));
+  const names = known.map((person) => person?.name ?? say(dutyPart.unknown, language));
   return say(rotaForm.left, language, {
     names: listOf(names, language),
     unit: unit.name,

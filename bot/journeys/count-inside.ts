@@ -5,7 +5,7 @@ import type { InquiryStore } from '../core/inquiry-store.ts';
 import { type LocalDay, plusDays } from '../core/local-day.ts';
 import type { Workplace } from '../core/opening-hours.ts';
 import type { EpochMs } from '../core/time-zone.ts';
-import { withShown } from './list-deadlines.ts';
+import { withShown } from './count-deadlines.ts';
 
 /** More are not counted. */
 const MOST = 200;

@@ -57,19 +57,19 @@ function edits({ language, unit, isSet }: RotaView) {
     title,
     data: { unit: unit.id, what, way },
   });
-  const { mail, phone, clear } = rotaEdit;
+  const { mailWeekday, mailWeek, phoneWeekday, phoneWeek, phoneSame, clear } = rotaEdit;
   return [
     {
       buttons: [
-        button('mail', 'weekday', say(mail.weekday, language)),
-        button('mail', 'week', say(mail.week, language)),
+        button('mail', 'weekday', say(mailWeekday, language)),
+        button('mail', 'week', say(mailWeek, language)),
       ],
     },
     {
       buttons: [
-        button('phone', 'weekday', say(phone.weekday, language)),
-        button('phone', 'week', say(phone.week, language)),
-        ...(isSet ? [button('phone', 'same', say(phone.same, language))] : []),
+        button('phone', 'weekday', say(phoneWeekday, language)),
+        button('phone', 'week', say(phoneWeek, language)),
+        ...(isSet ? [button('phone', 'same', say(phoneSame, language))] : []),
       ],
     },
     ...(isSet ? [{ buttons: [button('mail', 'none', say(clear, language))] }] : []),

@@ -5,6 +5,7 @@ import type { EpochMs } from '../../bot/core/time-zone.ts';
 import { storedRosters } from '../../bot/store/rosters/rosters.ts';
 import { openSqliteStore } from '../../bot/store/sqlite-table.ts';
 import { day } from '../core/shipped.ts';
+import { absent } from './support/absent.ts';
 import {
   buttonOf,
   elements,
@@ -110,6 +111,24 @@ describe('“Borgerservice er lukket …”', () => {
     expect(preview.words).toContain(
       '⚠ Jobcenter har selv lukket tirsdag den 8. december og onsdag den 9. december. Vælg en anden enhed',
     );
+  });
+
+  test('so is one of which nobody who answers for it is there, as far as its asker may know', async () => {
+    const answering = ['101', '102', '103', '104', '106'].map(
+      (number) => `7a3e0000-0000-4000-8000-000000000${number}`,
+    );
+    const [first, ...others] = answering;
+    for (const one of others) await absent(talk, one, ['Tuesday 2026-12-08', 'Wednesday 2026-12-09']);
+    const said = 'Jobcenter er lukket 7/12-11/12, Borgerservice tager over';
+    expect((await talk.say(patti, said)).words).not.toContain('⚠');
+    await absent(talk, String(first), ['Wednesday 2026-12-09', 'Wednesday 2026-12-09']);
+    expect((await talk.say(patti, said)).words).toContain(
+      '⚠ Ingen af dem, der svarer for Borgerservice, er til stede onsdag den 9. december.',
+    );
+    const span = { from: day('Monday 2026-11-23') };
+    await absent(talk, String(first), ['Monday 2026-11-23', 'Monday 2026-11-23'], { span });
+    // Away with no end: nobody elsewhere is told of the days to come.
+    expect((await talk.say(patti, said)).words).not.toContain('tirsdag den 8.');
   });
 
   test('days that meet an entry take its place, when that was shown', async () => {

@@ -16,10 +16,11 @@ type Pair = Record<'da' | 'en', Words>;
 
 /** Stand inside a sentence, and begin small. */
 const PARTS =
-  /^(wayWords|missingPart|lacking|lackingOf|absenceTimes|expectedOf|importExpected|importParts|delimiterWords|because|event|correction|correctedField|handOverAllParts|coverHow|coverParts|didForYou|forWhom|ofThem|allOfThem)\.|\.(atLeast|hours|someoneElse|theUnit|others|more|forSomebody|earlier|wroteAgain|coverShort|youCoverShort|nobodyCovers|openFrom)$/;
+  /^(wayWords|missingPart|lacking|lackingOf|absenceTimes|expectedOf|importExpected|importParts|delimiterWords|because|event|correction|correctedField|handOverAllParts|coverHow|coverParts|didForYou|dutyName|dutyPart|closurePart|forWhom|ofThem|allOfThem)\.|\.(atLeast|hours|someoneElse|theUnit|others|more|forSomebody|earlier|wroteAgain|coverShort|youCoverShort|nobodyCovers|openFrom)$/;
 
 /** Values and no words, or a word that both have. */
-const SAME = /^(people\.withUnit|forWhom\.name|allOfThem\.name|because\.counted|because\.weekend)$/;
+const SAME =
+  /^(people\.withUnit|rota\.mail|forWhom\.name|allOfThem\.name|because\.counted|because\.weekend)$/;
 
 const folder = new URL('../../bot/language/sentences/', import.meta.url);
 const modules: Record<string, unknown>[] = await Promise.all(

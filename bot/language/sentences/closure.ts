@@ -20,12 +20,7 @@ export const closure = {
   preview: { da: 'Se, hvad det betyder', en: 'See what it means' } satisfies Sentence,
   replace: { da: 'Erstat og gem', en: 'Replace and save' } satisfies Sentence,
   remove: { da: 'Slet', en: 'Delete' } satisfies Sentence,
-  /** "mandag den 28. til og med onsdag den 30. december" */
   there: { da: 'Allerede registreret', en: 'Logged already' } satisfies Sentence,
-  spanOf: {
-    da: ({ days, to }) => (to ? `${days} · ${to} dækker` : `${days} · ingen dækker`),
-    en: ({ days, to }) => (to ? `${days} · ${to} covers` : `${days} · nobody covers`),
-  } satisfies Sentence<{ days: string; to: string | undefined }>,
   changed: {
     da: 'Du har rettet noget, så jeg har ikke gemt endnu. Sådan ser det ud nu.',
     en: 'You have changed something, so I have not saved yet. This is how it looks now.',
@@ -71,11 +66,6 @@ export const closurePreview = {
     da: ({ unit, days }) => `${unit} er lukket ${days}`,
     en: ({ unit, days }) => `${unit} is closed ${days}`,
   } satisfies Sentence<Span>,
-  /** "4 dage, heraf 3 arbejdsdage" */
-  length: {
-    da: ({ days, workingDays }) => `${days}, heraf ${workingDays}.`,
-    en: ({ days, workingDays }) => `${days}, of which ${workingDays}.`,
-  } satisfies Sentence<{ days: string; workingDays: string }>,
   due: {
     da: ({ count, one, first }) =>
       `${count} ${one ? 'åben henvendelse' : 'åbne henvendelser'} har frist imens${one ? `: ${first}` : `, først ${first}`}.`,
@@ -103,15 +93,29 @@ export const closurePreview = {
     da: ({ unit, days }) => `Ingen af dem, der svarer for ${unit}, er til stede ${days}.`,
     en: ({ unit, days }) => `Nobody who answers for ${unit} is available ${days}.`,
   } satisfies Sentence<Span>,
-  /** "… og 3 andre dage" */
-  moreDays: {
-    da: ({ days, count }) => `${days} og ${count} dage mere`,
-    en: ({ days, count }) => `${days} and ${count} more days`,
-  } satisfies Sentence<{ days: string; count: string }>,
   met: {
     da: ({ spans }) => `Der er allerede registreret: ${spans}. Det erstattes af det her, når du gemmer.`,
     en: ({ spans }) => `Logged already: ${spans}. It is replaced by this when you save.`,
   } satisfies Sentence<{ spans: string }>,
+};
+
+/** Dates and numbers come first in them. */
+export const closurePart = {
+  /** "4 dage, heraf 3 arbejdsdage" */
+  length: {
+    da: ({ days, workingDays }) => `${days}, heraf ${workingDays}.`,
+    en: ({ days, workingDays }) => `${days}, of which ${workingDays}.`,
+  } satisfies Sentence<{ days: string; workingDays: string }>,
+  /** "mandag den 28. til og med onsdag den 30. december · Jobcenter dækker" */
+  spanOf: {
+    da: ({ days, to }) => (to ? `${days} · ${to} dækker` : `${days} · ingen dækker`),
+    en: ({ days, to }) => (to ? `${days} · ${to} covers` : `${days} · nobody covers`),
+  } satisfies Sentence<{ days: string; to: string | undefined }>,
+  /** "…, tirsdag den 29. december og 3 dage mere" */
+  moreDays: {
+    da: ({ days, count }) => `${days} og ${count} mere`,
+    en: ({ days, count }) => `${days} and ${count} more`,
+  } satisfies Sentence<{ days: string; count: string }>,
 };
 
 type Reason<Field> = Extract<ClosureFault, { field: Field }>['reason'];
@@ -122,32 +126,35 @@ export const closureFault = {
     en: 'It is not saved yet. Correct what is written in red.',
   } satisfies Sentence,
   choice: { da: 'Vælg på listen.', en: 'Choose from the list.' } satisfies Sentence,
-  from: {
-    missing: { da: 'Vælg den første dag.', en: 'Choose the first day.' },
-    past: {
-      da: 'Den dag er forbi. Begynd i dag eller senere.',
-      en: 'That day has passed. Begin today or later.',
-    },
-    tooFar: {
-      da: 'Det er mere end to år frem. Er årstallet rigtigt?',
-      en: 'That is more than two years ahead. Is the year right?',
-    },
-  } satisfies Record<Reason<'from'>, Sentence>,
-  through: {
-    missing: { da: 'Vælg den sidste dag.', en: 'Choose the last day.' },
-    endBeforeStart: {
-      da: 'Den sidste dag ligger før den første.',
-      en: 'The last day is before the first.',
-    },
-    tooLong: {
-      da: 'Det er mere end et år. Er årstallet rigtigt?',
-      en: 'That is more than a year. Is the year right?',
-    },
-  } satisfies Record<Reason<'through'>, Sentence>,
-  to: {
-    itself: {
-      da: 'En enhed kan ikke dække for sig selv. Vælg en anden.',
-      en: 'A unit cannot cover for itself. Choose another.',
-    },
-  } satisfies Record<Reason<'to'>, Sentence>,
 };
+
+export const closureFaultFrom = {
+  missing: { da: 'Vælg den første dag.', en: 'Choose the first day.' },
+  past: {
+    da: 'Den dag er forbi. Begynd i dag eller senere.',
+    en: 'That day has passed. Begin today or later.',
+  },
+  tooFar: {
+    da: 'Det er mere end to år frem. Er årstallet rigtigt?',
+    en: 'That is more than two years ahead. Is the year right?',
+  },
+} satisfies Record<Reason<'from'>, Sentence>;
+
+export const closureFaultThrough = {
+  missing: { da: 'Vælg den sidste dag.', en: 'Choose the last day.' },
+  endBeforeStart: {
+    da: 'Den sidste dag ligger før den første.',
+    en: 'The last day is before the first.',
+  },
+  tooLong: {
+    da: 'Det er mere end et år. Er årstallet rigtigt?',
+    en: 'That is more than a year. Is the year right?',
+  },
+} satisfies Record<Reason<'through'>, Sentence>;
+
+export const closureFaultTo = {
+  itself: {
+    da: 'En enhed kan ikke dække for sig selv. Vælg en anden.',
+    en: 'A unit cannot cover for itself. Choose another.',
+  },
+} satisfies Record<Reason<'to'>, Sentence>;

@@ -50,12 +50,6 @@ export const duty = {
     da: ({ time }) => `Fra ${time} er der ingen.`,
     en: ({ time }) => `From ${time} there is nobody.`,
   } satisfies Sentence<{ time: string }>,
-  you: { da: 'dig', en: 'you' } satisfies Sentence,
-  number: {
-    da: ({ number }) => `, tlf. ${number}`,
-    en: ({ number }) => `, phone ${number}`,
-  } satisfies Sentence<{ number: string }>,
-  noNumber: { da: ' (intet nummer i kataloget)', en: ' (no number in the directory)' } satisfies Sentence,
   /** What to do where nobody is there. */
   callUnit: {
     da: ({ unit, number }) => `Ring til ${unit} på ${number}.`,
@@ -109,6 +103,17 @@ export const duty = {
     da: ({ who }) => `Den er ufordelt. Vagten i dag: ${who}.`,
     en: ({ who }) => `It is unassigned. On duty today: ${who}.`,
   } satisfies Sentence<{ who: string }>,
+};
+
+/** As they stand inside a sentence or a line. */
+export const dutyPart = {
+  closed: { da: 'lukket', en: 'closed' } satisfies Sentence,
+  you: { da: 'dig', en: 'you' } satisfies Sentence,
+  number: {
+    da: ({ number }) => `, tlf. ${number}`,
+    en: ({ number }) => `, phone ${number}`,
+  } satisfies Sentence<{ number: string }>,
+  noNumber: { da: ', uden nummer i kataloget', en: ', without a number in the directory' } satisfies Sentence,
   coversFor: {
     da: ({ by, on }) => `${by} (dækker for ${on})`,
     en: ({ by, on }) => `${by} (covers for ${on})`,

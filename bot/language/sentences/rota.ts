@@ -25,7 +25,6 @@ export const rota = {
   phone: { da: ({ who }) => `Telefon: ${who}`, en: ({ who }) => `Phone: ${who}` } satisfies Sentence<{
     who: string;
   }>,
-  closed: { da: 'lukket', en: 'closed' } satisfies Sentence,
   byWeekday: {
     da: ({ duty }) => `${duty} går efter ugedagene.`,
     en: ({ duty }) => `${duty} goes by the weekday.`,
@@ -74,17 +73,13 @@ export const rota = {
 
 /** Buttons that lead to a form. */
 export const rotaEdit = {
-  mail: {
-    weekday: { da: 'Mail pr. ugedag', en: 'Mail by weekday' },
-    week: { da: 'Mail pr. uge', en: 'Mail by week' },
-  },
-  phone: {
-    weekday: { da: 'Telefon pr. ugedag', en: 'Phone by weekday' },
-    week: { da: 'Telefon pr. uge', en: 'Phone by week' },
-    same: { da: 'Telefon som mail', en: 'Phone as mail' },
-  },
+  mailWeekday: { da: 'Mail pr. ugedag', en: 'Mail by weekday' },
+  mailWeek: { da: 'Mail pr. uge', en: 'Mail by week' },
+  phoneWeekday: { da: 'Telefon pr. ugedag', en: 'Phone by weekday' },
+  phoneWeek: { da: 'Telefon pr. uge', en: 'Phone by week' },
+  phoneSame: { da: 'Telefon som mail', en: 'Phone as mail' },
   clear: { da: 'Slet vagtplanen', en: 'Delete the rota' },
-} as const satisfies Record<string, Sentence | Record<string, Sentence>>;
+} satisfies Record<string, Sentence>;
 
 /** "Mailvagt" as a sentence and a title begin. */
 export const dutyTitle = {

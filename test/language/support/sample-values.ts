@@ -59,6 +59,12 @@ const sample = {
   field: 'unit',
   all: '36',
   expected: 'et helt tal på mindst 1',
+  workingDays: '3 arbejdsdage',
+  spans: 'mandag den 7. december · Jobcenter dækker',
+  number: '15 31 30 02',
+  week: '48',
+  on: 'Jonas Krogh',
+  more: true,
   ofThem: ', heraf 1 for Mette Holm',
   parts: '1 for Mette Holm',
 };
