@@ -52,6 +52,11 @@ const NAMES = new Map(
 function told(): string[] {
   const posts = morning
     .posts()
+    // Told by what else there is of absences, and tested there.
+    .filter(
+      ({ text }) =>
+        !/^(Husk, at du dækker|Ingen dækker|Velkommen tilbage\. Der er ikke kommet noget til dig)/.test(text),
+    )
     .map(({ to, text }) => `${NAMES.get(to) ?? to}: ${text.replace(/ Først .*/, '')}`);
   morning.connector.sent.length = 0;
   return posts.toSorted();
@@ -70,7 +75,10 @@ describe('the list of somebody away all day', () => {
     expect(JSON.stringify(card)).toContain(' · for Person 4 · ');
     expect(told()).toEqual(['Jonas: Godmorgen. Du har 1 frist i dag (for Person 4).']);
     await through('2026-11-24T12:00');
-    expect(told()).toEqual(['Mette: Godmorgen. Du har 1 frist i dag. Desuden er én overskredet.']);
+    expect(told()).toEqual([
+      // Their first morning back: what is due stands in that.
+      'Mette: Velkommen tilbage. Der er ikke kommet noget nyt til dig, mens du var væk. Én af dine frister er overskredet. Én falder i dag.',
+    ]);
     expect(one.log.entries().filter(({ level }) => level !== 'info')).toEqual([]);
   });
 

@@ -32,7 +32,7 @@ const NAMES = new Map([LONE, METTE, JONAS].map((who, at) => [`a:${who}`, ['Lone'
 const told = () =>
   morning
     .posts()
-    .filter(({ text }) => !/^(Godmorgen|Siden)/.test(text))
+    .filter(({ text }) => !/^(Godmorgen|Siden|Husk, at du dækker|Ingen dækker|Velkommen tilbage)/.test(text))
     .map(({ to, text }) => `${NAMES.get(to) ?? to}: ${text}`);
 
 test('a hand-over to somebody away is told to whoever covers, with whose it is', async () => {

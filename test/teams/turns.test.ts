@@ -62,7 +62,7 @@ describe('in a personal chat', () => {
 
   test.each([
     ['solen skinner over Roskilde Fjord'],
-    ['hjælp mig med at slette alt'],
+    ['hjælp mig med at bage en lagkage'],
     ['<script>alert(1)</script> [x](http://evil.example) {{DATE(2026-11-22)}} %7Bx%7D'],
     [''],
     ['🙈'],
