@@ -9,8 +9,7 @@ import type { AbsenceWish } from '../core/absence/wish.ts';
 import type { Message } from '../core/conversation.ts';
 import { type LocalDay, plainDate, plusDays } from '../core/local-day.ts';
 import { changeAbsence } from '../journeys/change-absence.ts';
-import { workplaceOf } from '../journeys/hours-ports.ts';
-import { listBriefing, listBriefing } from '../journeys/list-briefing.ts';
+import { listBriefing } from '../journeys/list-briefing.ts';
 import { listOwnAbsences } from '../journeys/list-own-absences.ts';
 import { asWish } from '../journeys/save-absence.ts';
 import { dayText } from '../language/absence-days.ts';
@@ -27,7 +26,7 @@ import { day, editAbsence } from './absence.ts';
 import { tellNotListed, tellOwnAbsences } from './absence-own.ts';
 import { showPreview } from './absence-preview.ts';
 import { daysText, todayOf } from './absence-words.ts';
-import { drawBriefing, drawBriefing } from './briefing.ts';
+import { drawBriefing } from './briefing.ts';
 import type { Parties } from './people.ts';
 import { type Asked, inWords } from './ports.ts';
 
@@ -223,19 +222,6 @@ async function welcomeBack(asked: Asked, over: readonly Absence[]): Promise<Mess
   const was = { from, through: plusDays(today, -1) };
   const question = { person: turn.who.id, was, now: clock.now, workplace: workplace(clock) };
   return drawBriefing({ briefing: await listBriefing(ports, question), clock, language });
-}
-
-/** What happened meanwhile; of hours alone nothing is told. */
-async function welcomeBack(asked: Asked, ended: readonly Absence[]): Promise<Message> {
-  const { ports, turn, clock, language } = asked;
-  const today = todayOf(asked);
-  const days = ended.filter(({ span }) => isWholeDays(span) && span.from < today);
-  if (days.length === 0) return { text: say(back.welcome, language) };
-  const from = Math.min(...days.map(({ span }) => span.from)) as LocalDay;
-  const was = { from, through: (today - 1) as LocalDay };
-  const question = { person: turn.who.id, was, now: clock.now, workplace: workplaceOf(ports) };
-  const briefing = await listBriefing(ports, question);
-  return drawBriefing({ briefing, clock, language });
 }
 
 /** "jeg er tilbage", "tilbage på mandag": what the person is away by on that day ends. */
