@@ -1,15 +1,12 @@
 import {
-  drawDeclined,
-  drawGap,
   drawMoved,
-  drawNoted,
   drawOver,
   drawReminder,
   drawRequest,
   drawThere,
-  drawUnanswered,
   type Told,
 } from '../chat/cover-notices.ts';
+import { drawDeclined, drawGap, drawNoted, drawUnanswered } from '../chat/cover-others.ts';
 import { type Absence, awayOn, type Moment } from '../core/absence/absence.ts';
 import type { CoverFacts } from '../core/absence/cover-facts.ts';
 import { gapsOf } from '../core/absence/gaps.ts';

@@ -61,10 +61,10 @@ async function move(
   absences: readonly Kept<Absence>[],
   homes: Homes,
 ): Promise<void> {
-  const there = new Set((await rosters.of(to)).absences.map(({ id }) => id));
   for (const before of absences) {
     const { tag: _, ...after } = before;
-    if (!there.has(before.id)) await rosters.save(to, [{ absence: { after } }], unitsIn([before], homes));
+    // Refused where it is there already, since a crash came between.
+    await rosters.save(to, [{ absence: { after } }], unitsIn([before], homes));
     await rosters.save(from, [{ absence: { before } }]);
   }
 }
