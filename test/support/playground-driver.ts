@@ -2,7 +2,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { launchChromium } from './chromium.ts';
 import { fillInput } from './playground-inputs.ts';
-import { install, uninstall, writeInChannel, writeToBot } from './playground-others.ts';
+import { install, pressInChat, uninstall, writeInChannel, writeToBot } from './playground-others.ts';
 import { chatOf, lookAround, personNamed, type Surroundings } from './playground-people.ts';
 import { awaitReply, newestCard, newestMessage, newestReply, readReplies } from './playground-replies.ts';
 import { type SentMessages, watchSent } from './playground-sent.ts';
@@ -30,8 +30,10 @@ export interface PlaygroundWindow {
   uninstallBot(conversation: Conversation): Promise<void>;
   /** Another person writes: in a channel, or in their own chat with the bot (see `expectSentTo`). */
   sendAs(name: string, text: string, channel?: string): Promise<void>;
-  /** Waits for a message of the bot, since the last action, in this person's own chat with it. */
-  expectSentTo(name: string, wanted: string | RegExp): Promise<string>;
+  /** Another person presses the newest button with this title in their own chat with the bot. */
+  pressAs(name: string, title: string): Promise<void>;
+  /** Waits for a message of the bot, since the last action, in this person's own chat with it; `within` in ms. */
+  expectSentTo(name: string, wanted: string | RegExp, within?: number): Promise<string>;
   /** The window, with the bot's newest message in sight. */
   screenshot(path: string): Promise<void>;
   /** The newest card alone. */
@@ -126,9 +128,14 @@ function asOthers(desk: Desk) {
       if (channel === undefined) return act(desk, () => writeToBot(around, person, text));
       return act(desk, () => writeInChannel(around, person, text, channel, show));
     },
-    async expectSentTo(name: string, wanted: string | RegExp) {
+    async pressAs(name: string, title: string) {
+      const person = personNamed(around, name);
+      const button = sent.button(await chatOf(around, person), title);
+      await act(desk, () => pressInChat(around, person, button));
+    },
+    async expectSentTo(name: string, wanted: string | RegExp, within = patience) {
       const chat = await chatOf(around, personNamed(around, name));
-      return sent.next(chat, wanted, desk.before.sent, patience);
+      return sent.next(chat, wanted, desk.before.sent, within);
     },
   };
 }

@@ -9,6 +9,7 @@ import {
   type Surroundings,
   splitMentions,
 } from './playground-people.ts';
+import type { Pressable } from './playground-sent.ts';
 import type { Show } from './playground-window.ts';
 
 const send = (around: Surroundings, activity: object) =>
@@ -54,6 +55,18 @@ export async function writeToBot(around: Surroundings, from: Account, text: stri
     around,
     message(around, from, text, { conversation, channelData: { tenant: { id: tenantId } } }),
   );
+}
+
+/** Presses a button in the person's own chat with the bot. */
+export async function pressInChat(around: Surroundings, from: Account, button: Pressable): Promise<void> {
+  const action = { type: 'Action.Execute', verb: button.verb, data: button.data ?? {} };
+  await post(around.url, '/_conversation/v1/invoke', {
+    name: 'adaptiveCard/action',
+    value: { action, trigger: 'manual' },
+    from: { id: from.id },
+    conversation: { id: await chatOf(around, from) },
+    replyToId: button.message,
+  });
 }
 
 /** A new post in a channel. As in Teams, the bot gets it only when it is mentioned. */
