@@ -16,6 +16,7 @@ import { registerInquiries } from './journeys/register-inquiry.ts';
 import { wordBecause } from './language/because.ts';
 import type { Profile } from './municipality/profile.ts';
 import { openMetrics } from './observe/metrics.ts';
+import { unreadableRows } from './observe/unreadable-rows.ts';
 import { joinDueWork, tickEveryMinute } from './start-due-work.ts';
 import { storedCallers } from './store/callers.ts';
 import { storedConversationReferences } from './store/conversation-references.ts';
@@ -76,7 +77,8 @@ export async function startBot(parts: BotParts): Promise<Bot> {
     store.table('turns', { loss: 'powerCut' }),
     store.table('probes', { loss: 'powerCut' }),
   ]);
-  const inquiries = await inquiryPorts(parts);
+  const unreadableAbsence = unreadableRows('absences', { log, count: metrics.unreadable });
+  const inquiries = await inquiryPorts({ ...parts, unreadableAbsence });
   const seenTurns = storedSeenTurns(turns);
   const clock = { ...inquiries.context, hours: parts.profile.openingHours };
   const { work: observe, unreadable } = metrics;

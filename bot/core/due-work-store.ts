@@ -13,9 +13,6 @@ export type WorkPage = { readonly limit: number; readonly after?: string | undef
 /** What cannot be read is left out, and may be all of a page. `next`: where the next page goes on, if there may be one. */
 export type WorkRows = { readonly rows: readonly StoredWork[]; readonly next?: string | undefined };
 
-/** A row that this version of the bot cannot read: where it stands, and nothing of what it says. */
-export type UnreadableRow = { readonly partition: string; readonly row: string; readonly version: number };
-
 /**
  * Where due work is kept. A row that cannot be read, for a newer version wrote it, is left as it is, and told of; it
  * keeps nothing else from being found. Every method may throw Unavailable; after that it is unknown whether a change was

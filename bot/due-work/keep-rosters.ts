@@ -80,16 +80,23 @@ const unitsIn = (absences: readonly Absence[], homes: Homes): ReadonlyMap<Person
 const nameOf = ({ substitute, person }: Roster['namedElsewhere'][number]): string =>
   `${substitute}/${person}`;
 
-/** What was written before the absence that it belongs to is not stale yet: only what two rounds find so goes. */
+/**
+ * What was written before the absence that it belongs to is not stale yet: only what two rounds find so goes. It may also
+ * point to what this version cannot read.
+ */
 async function staleOf({ rosters }: WorkPorts, { unit, namedElsewhere, closedElsewhere }: Roster) {
   const units = new Set([...namedElsewhere.map((one) => one.unit), ...closedElsewhere]);
   const read = new Map(await Promise.all([...units].map(async (id) => [id, await rosters.of(id)] as const)));
+  const isWhole = (other: UnitId) => read.get(other)?.isPartial !== true;
   return {
     named: namedElsewhere.filter(
       ({ unit: other, person, substitute }) =>
+        isWhole(other) &&
         !read.get(other)?.absences.some((one) => one.person === person && one.substitute === substitute),
     ),
-    closed: closedElsewhere.filter((other) => !read.get(other)?.closures.some(({ to }) => to === unit)),
+    closed: closedElsewhere.filter(
+      (other) => isWhole(other) && !read.get(other)?.closures.some(({ to }) => to === unit),
+    ),
   };
 }
 

@@ -1,5 +1,5 @@
-import type { UnreadableRow } from '../core/due-work-store.ts';
 import type { Log } from '../core/log.ts';
+import type { UnreadableRow } from '../core/unreadable-row.ts';
 import type { Metrics } from './metrics.ts';
 
 /** Beyond so many the log says nothing new. */

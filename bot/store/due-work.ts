@@ -1,5 +1,6 @@
-import { type DueWorkStore, SHARDS, type UnreadableRow } from '../core/due-work-store.ts';
+import { type DueWorkStore, SHARDS } from '../core/due-work-store.ts';
 import type { EpochMs } from '../core/time-zone.ts';
+import type { UnreadableRow } from '../core/unreadable-row.ts';
 import {
   DUE,
   dueEnd,
@@ -12,10 +13,11 @@ import {
   shardOf,
 } from './due-work/keys.ts';
 import { planWork, recurringIds } from './due-work/plan-work.ts';
-import { pageOfWork, readerThatTells } from './due-work/read-work.ts';
+import { pageOfWork } from './due-work/read-work.ts';
 import { storedBeat, storedEnd, storedProblem, VERSION } from './due-work/schemas.ts';
 import { claim, settle } from './due-work/write-work.ts';
 import { endOf, instantKey } from './inquiries/keys.ts';
+import { readerThatTells } from './readable.ts';
 import { removeRow } from './remove-row.ts';
 import { Conflict, LIMITS, type Table } from './table.ts';
 import { updateRow } from './update-row.ts';
@@ -35,7 +37,7 @@ import { updateRow } from './update-row.ts';
  * work begin with the date, so that old ones are a range.
  */
 export function storedDueWork(table: Table, tell: (row: UnreadableRow) => void): DueWorkStore {
-  const read = readerThatTells(tell);
+  const read = readerThatTells(VERSION, tell);
   return {
     due: (shard, now, page) =>
       pageOfWork({ table, read }, partitionOf(shard), { from: DUE, before: dueEnd(now) }, page),

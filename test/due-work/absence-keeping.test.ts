@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { AbsenceId } from '../../bot/core/absence/absence.ts';
 import type { UnitId } from '../../bot/core/directory.ts';
+import { storedRosters } from '../../bot/store/rosters/rosters.ts';
 import { day } from '../core/shipped.ts';
 import { epoch } from '../support/clock.ts';
 import { type AbsenceDays, absenceDays } from './support/absence-days.ts';
@@ -68,4 +69,20 @@ test('a pointer to an absence that is no more goes, when two rounds have found i
   await days.through('2026-12-01T07:00:00+01:00');
   expect(await pointers()).toEqual([]);
   expect(days.warnings()).toEqual([]);
+});
+
+test('what a newer version wrote stays, and so does what points to it', async () => {
+  const { people, morning, one } = days;
+  const absence = await people.log(METTE, from('Tuesday 2026-12-01'), { substitute: PATTI });
+  const table = await morning.store.table('absences');
+  const row = `absence/${METTE}/${absence.id}`;
+  const stored = await table.read(BS, row);
+  if (stored === undefined) throw new Error('nothing kept');
+  const { etag, value } = stored;
+  await table.write(BS, [{ do: 'replace', row, etag, version: 99, value: { ...value, newer: true } }]);
+  const newer = await table.read(BS, row);
+  await days.through('2026-11-27T07:00:00+01:00');
+  expect(await table.read(BS, row)).toEqual(newer);
+  expect((await storedRosters(table).of(JC)).namedElsewhere).toHaveLength(1);
+  expect(one.did.get('unreadable/absences')).toBe(1);
 });

@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { PersonId, UnitId } from '../../bot/core/directory.ts';
+import { openSqliteStore } from '../../bot/store/sqlite-table.ts';
 import { anAbsence, forgetAll, type Known, know } from '../support/absences.ts';
 import { KEYS } from '../support/api-keys.ts';
 import type { TestBot } from '../support/bot.ts';
@@ -41,6 +42,19 @@ const holiday = (over = {}) =>
   anAbsence(METTE, 'Monday 2026-11-23', 'Friday 2026-12-11', { substitute: JONAS, ...over });
 const ill = (who = METTE) => anAbsence(who, 'Monday 2026-11-23', undefined, { substitute: JONAS });
 const byWeekday = (who: PersonId) => ({ by: 'weekday', people: { 1: who, 2: who } }) as const;
+
+test('what a newer version wrote is left out and counted; the rest is told', async () => {
+  await borgerservice({ absences: [ill(ALEX)] });
+  const store = await openSqliteStore(bot.dataDir);
+  const newer = { row: `absence/${METTE}/newer`, version: 99, value: { newer: true } };
+  await (await store.table('absences')).write('BS', [{ do: 'insert', ...newer }]);
+  await store.close();
+  expect((await cover(ALEX)).json).toMatchObject({ away: true, answeredBy: jonas });
+  expect(await cover(METTE)).toMatchObject({ status: 200, json: { away: false } });
+  expect(await absences()).toMatchObject([{ person: { id: ALEX } }]);
+  const { text } = await bot.get('/metrics');
+  expect(text).toContain('svarfrist_unreadable_rows_total{table="absences"} 1\n');
+});
 
 describe('who answers', () => {
   test.each([

@@ -12,6 +12,8 @@ export type Roster = {
   readonly namedElsewhere: readonly NamedElsewhere[];
   /** Units that this one covers, or did, while they are closed. */
   readonly closedElsewhere: readonly UnitId[];
+  /** There is more that this version cannot read: what is missing here need not be gone. */
+  readonly isPartial?: true;
 };
 
 export type NamedElsewhere = {
@@ -33,13 +35,16 @@ type Change<T> =
   | { readonly before?: Kept<T> | undefined; readonly after: T }
   | { readonly before: Kept<T>; readonly after?: undefined };
 
-/** Every method may throw Unavailable; after that it is unknown whether a change was made. */
+/**
+ * A row that cannot be read, for a newer version wrote it, is told of and left as it is; who covers goes by the rest.
+ * Every method may throw Unavailable; after that it is unknown whether a change was made.
+ */
 export interface RosterStore {
   /** Of a unit of which nothing is known, an empty one. */
   of(unit: UnitId): Promise<Roster>;
   /**
    * All of it or nothing, durable when the promise resolves. False where somebody else was faster, or where something
-   * new is there already: read again, and decide again.
+   * new is there already, which may be a row that cannot be read: read again, and decide again.
    * @param substitutes units of those who are named as substitutes, where it is another than this
    */
   save(

@@ -2,9 +2,9 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import { type Plan, planned, type WorkId } from '../../core/due-work.ts';
 import { SHARDS, type StoredWork } from '../../core/due-work-store.ts';
 import { endOf } from '../inquiries/keys.ts';
+import type { ReadRow } from '../readable.ts';
 import { type Change, Conflict, LIMITS, type Table } from '../table.ts';
 import { DUE, MARKER, partitionOf, shardOf } from './keys.ts';
-import type { ReadRow } from './read-work.ts';
 import { storedWork } from './schemas.ts';
 import { moved, planInserts } from './write-work.ts';
 

@@ -1,20 +1,7 @@
-import type { z } from 'zod';
-import type { UnreadableRow, WorkPage, WorkRows } from '../../core/due-work-store.ts';
-import type { StoredRow, Table } from '../table.ts';
-import { storedWork, VERSION } from './schemas.ts';
-
-/** What a row says, or undefined where this version cannot read it: then somebody is told. */
-export type ReadRow = <T>(partition: string, row: StoredRow, shape: z.ZodType<T>) => T | undefined;
-
-/** Strict: what a newer version added to a row would be lost when this one writes it back. */
-export const readerThatTells =
-  (tell: (row: UnreadableRow) => void): ReadRow =>
-  (partition, { row, version, value }, shape) => {
-    const read = version > VERSION ? undefined : shape.safeParse(value);
-    if (read?.success) return read.data;
-    tell({ partition, row, version });
-    return undefined;
-  };
+import type { WorkPage, WorkRows } from '../../core/due-work-store.ts';
+import type { ReadRow } from '../readable.ts';
+import type { Table } from '../table.ts';
+import { storedWork } from './schemas.ts';
 
 /** One page of work, in the order of its rows. */
 export async function pageOfWork(

@@ -1,19 +1,30 @@
-import type { NamedElsewhere, Roster, RosterChange, RosterStore } from '../../core/absence/roster.ts';
+import type { z } from 'zod';
+import type { Kept, NamedElsewhere, Roster, RosterChange, RosterStore } from '../../core/absence/roster.ts';
 import type { PersonId, UnitId } from '../../core/directory.ts';
-import { removeRow } from '../remove-row.ts';
+import type { UnreadableRow } from '../../core/unreadable-row.ts';
+import { type ReadRow, readerThatTells } from '../readable.ts';
 import { type Change, Conflict, type ETag, type StoredRow, type Table, type Value } from '../table.ts';
-import { storedAbsence, storedClosure, storedElsewhere, storedRota, VERSION } from './schemas.ts';
+import {
+  storedAbsence,
+  storedClosed,
+  storedClosure,
+  storedElsewhere,
+  storedRota,
+  VERSION,
+} from './schemas.ts';
 
 /**
  * Table `absences`: partition = unit, so that one call reads all that decides who covers there.
  * `absence/<person>/<id>` · `closure/<id>` · `rota` · `named/<substitute>/<person>` (somebody of another unit has named
  * somebody of this one) · `closed/<unit>` (that unit has named this one). The last two are written before what they
  * point to, so that none is ever missed; one too many costs a look at nothing.
+ * @param tell of each row that cannot be read; where nobody is told, it is a fault
  */
-export function storedRosters(table: Table): RosterStore {
+export function storedRosters(table: Table, tell: (row: UnreadableRow) => void = fail): RosterStore {
+  const read = readerThatTells(VERSION, tell);
   return {
     async of(unit) {
-      return rosterOf(unit, await allRows(table, unit));
+      return rosterOf(unit, await allRows(table, unit), read);
     },
     async save(unit, changes, substitutes = new Map()) {
       await Promise.all([
@@ -24,11 +35,15 @@ export function storedRosters(table: Table): RosterStore {
     },
     async forgetElsewhere(unit, { named, closed }) {
       await Promise.all([
-        ...named.map((one) => removeRow(table, unit, namedRow(one))),
-        ...closed.map((one) => removeRow(table, unit, `closed/${one}`)),
+        ...named.map((one) => forget({ table, read }, unit, namedRow(one), storedElsewhere)),
+        ...closed.map((one) => forget({ table, read }, unit, `closed/${one}`, storedClosed)),
       ]);
     },
   };
+}
+
+function fail({ partition, row }: UnreadableRow): never {
+  throw new Error(`${row} of ${partition} cannot be read`);
 }
 
 /** Rows read at a time; a unit has a few dozen. */
@@ -46,17 +61,43 @@ async function allRows(table: Table, unit: UnitId): Promise<StoredRow[]> {
   }
 }
 
-function rosterOf(unit: UnitId, rows: readonly StoredRow[]): Roster {
-  const under = (name: string) => rows.filter(({ row }) => row.startsWith(`${name}/`));
-  const rota = rows.find(({ row }) => row === ROTA);
-  return {
-    unit,
-    absences: under('absence').map(({ value, etag }) => ({ ...storedAbsence.parse(value), tag: etag })),
-    closures: under('closure').map(({ value, etag }) => ({ ...storedClosure.parse(value), tag: etag })),
-    ...(rota && { rota: { ...storedRota.parse(rota.value), tag: rota.etag } }),
-    namedElsewhere: under('named').map(({ value }) => storedElsewhere.parse(value)),
-    closedElsewhere: under('closed').map(({ row }) => row.slice('closed/'.length) as UnitId),
+function rosterOf(unit: UnitId, rows: readonly StoredRow[], read: ReadRow): Roster {
+  let isPartial = false;
+  const readable = <T>(stored: StoredRow, shape: z.ZodType<T>): T[] => {
+    const value = read(unit, stored, shape);
+    isPartial ||= value === undefined;
+    return value === undefined ? [] : [value];
   };
+  const under = (name: string) => rows.filter(({ row }) => row.startsWith(`${name}/`));
+  const kept = <T extends object>(some: readonly StoredRow[], shape: z.ZodType<T>): Kept<T>[] =>
+    some.flatMap((stored) => readable(stored, shape).map((value) => ({ ...value, tag: stored.etag })));
+  const [rota] = kept(
+    rows.filter(({ row }) => row === ROTA),
+    storedRota,
+  );
+  const roster = {
+    unit,
+    absences: kept(under('absence'), storedAbsence),
+    closures: kept(under('closure'), storedClosure),
+    ...(rota && { rota }),
+    namedElsewhere: under('named').flatMap((stored) => readable(stored, storedElsewhere)),
+    closedElsewhere: under('closed').flatMap((stored) =>
+      readable(stored, storedClosed).map(() => stored.row.slice('closed/'.length) as UnitId),
+    ),
+  };
+  return isPartial ? { ...roster, isPartial } : roster;
+}
+
+/** What somebody writes meanwhile stays, and so does what cannot be read. */
+async function forget(
+  { table, read }: { readonly table: Table; readonly read: ReadRow },
+  unit: UnitId,
+  row: string,
+  shape: z.ZodType,
+): Promise<void> {
+  const stored = await table.read(unit, row);
+  if (stored === undefined || read(unit, stored, shape) === undefined) return;
+  await written(table, unit, [{ do: 'remove', row, etag: stored.etag }]);
 }
 
 const ROTA = 'rota';

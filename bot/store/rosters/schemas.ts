@@ -47,4 +47,7 @@ export const storedRota: z.ZodType<Rota> = z.strictObject({
   version: z.int(),
 });
 
+/** The row's name says it all. */
+export const storedClosed = z.strictObject({});
+
 export const storedElsewhere = z.strictObject({ person, substitute: person, unit: text<UnitId>() });

@@ -1,5 +1,6 @@
 import type { Directory } from '../../../bot/core/directory.ts';
 import { openLog } from '../../../bot/observe/log.ts';
+import { unreadableRows } from '../../../bot/observe/unreadable-rows.ts';
 import { type JoinedDueWork, joinDueWork } from '../../../bot/start-due-work.ts';
 import { openInquiries } from '../../../bot/store/inquiries.ts';
 import { storedRosters } from '../../../bot/store/rosters/rosters.ts';
@@ -32,11 +33,17 @@ export async function startInstance(parts: InstanceParts): Promise<Instance> {
   const { store, directory, clock, name = 'one', longestSend, keepClosedMonths = 12 } = parts;
   const log = readLog();
   const did = new Map<string, number>();
+  const unreadable = (table: string) =>
+    did.set(`unreadable/${table}`, (did.get(`unreadable/${table}`) ?? 0) + 1);
+  const told = openLog('debug', log.sink);
   const due = await joinDueWork({
     store,
     directory,
     inquiries: await openInquiries(store),
-    rosters: storedRosters(await store.table('absences')),
+    rosters: storedRosters(
+      await store.table('absences'),
+      unreadableRows('absences', { log: told, count: unreadable }),
+    ),
     profile: { ...profile, keepClosedMonths },
     clock: { ...context, hours: profile.openingHours },
     authentication: tokenAuthentication(
@@ -49,12 +56,12 @@ export async function startInstance(parts: InstanceParts): Promise<Instance> {
     elapsed: clock.elapsed,
     wait: clock.wait,
     instance: name,
-    log: openLog('debug', log.sink),
+    log: told,
     observe(kind, outcome, count = 1) {
       const name = `${kind}/${outcome}`;
       did.set(name, (did.get(name) ?? 0) + count);
     },
-    unreadable: (table) => did.set(`unreadable/${table}`, (did.get(`unreadable/${table}`) ?? 0) + 1),
+    unreadable,
   });
   return { ...due, store, log, did };
 }

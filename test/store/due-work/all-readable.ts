@@ -1,4 +1,4 @@
-import type { UnreadableRow } from '../../../bot/core/due-work-store.ts';
+import type { UnreadableRow } from '../../../bot/core/unreadable-row.ts';
 
 /** For tests that write no row which could not be read. */
 export function allReadable({ row }: UnreadableRow): never {

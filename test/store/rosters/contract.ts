@@ -4,7 +4,9 @@ import type { Rota } from '../../../bot/core/absence/duty.ts';
 import type { Kept, RosterStore } from '../../../bot/core/absence/roster.ts';
 import type { PersonId, UnitId } from '../../../bot/core/directory.ts';
 import type { EpochMs } from '../../../bot/core/time-zone.ts';
+import type { UnreadableRow } from '../../../bot/core/unreadable-row.ts';
 import { storedRosters } from '../../../bot/store/rosters/rosters.ts';
+import { VERSION } from '../../../bot/store/rosters/schemas.ts';
 import { LIMITS, type Store, type Table } from '../../../bot/store/table.ts';
 import { day } from '../../core/shipped.ts';
 import { crashAt } from '../support/crash.ts';
@@ -247,6 +249,68 @@ export function rostersContract(start: () => Promise<Engine>): void {
           }
         }
       }
+    });
+  });
+
+  describe('what this version cannot read', () => {
+    const told: UnreadableRow[] = [];
+    const reading = () => storedRosters(table, (row) => told.push(row));
+    const newer = { version: VERSION + 1, value: { newer: true } };
+    const insert = (row: string, over: object, partition = BS) =>
+      table.write(partition, [{ do: 'insert', row, ...newer, ...over }]);
+    const ROWS = [
+      ['absence/mette/a9', newer],
+      ['absence/mette/a8', { version: VERSION, value: { ...anAbsence(), oneMore: 1 } }],
+      ['closure/c9', newer],
+      ['closed/SP', newer],
+      ['named/mette/patti', newer],
+      ['rota', newer],
+    ] as const;
+    beforeEach(async () => {
+      told.length = 0;
+      await save(anAbsence());
+      for (const [row, over] of ROWS) await insert(row, over);
+    });
+    const stored = async () =>
+      new Map((await table.list(BS, { limit: 99 })).map((one) => [one.row, one.etag]));
+
+    test('is left out and told; the rest is read', async () => {
+      const { absences, rota, ...others } = await reading().of(BS);
+      expect(absences.map(untagged)).toEqual([anAbsence()]);
+      expect(rota).toBeUndefined();
+      expect(others).toEqual({
+        unit: BS,
+        closures: [],
+        namedElsewhere: [],
+        closedElsewhere: [],
+        isPartial: true,
+      });
+      expect(told.map(({ row, version }) => [row, version]).toSorted()).toEqual(
+        ROWS.map(([row, { version }]) => [row, version]).toSorted(),
+      );
+      expect(told.every(({ partition }) => partition === BS)).toBe(true);
+    });
+
+    test('is a fault where nobody is told', async () => {
+      await expect(rosters.of(BS)).rejects.toThrow('cannot be read');
+    });
+
+    test('is not written over, nor taken away', async () => {
+      const before = await stored();
+      const store = reading();
+      const absence = { absence: { after: anAbsence({ id: 'a9' as AbsenceId }) } };
+      const closure = { closure: { after: aClosure({ id: 'c9' as AbsenceId }) } };
+      for (const change of [absence, closure, { rota: { after: aRota() } }])
+        expect(await store.save(BS, [change])).toBe(false);
+      await store.save(
+        JC,
+        [{ absence: { after: anAbsence({ substitute: METTE, person: PATTI }) } }],
+        new Map([[METTE, BS]]),
+      );
+      await store.save(SP, [{ closure: { after: aClosure({ unit: SP, to: BS }) } }]);
+      const named = [{ substitute: METTE, person: PATTI, unit: JC }];
+      await store.forgetElsewhere(BS, { named, closed: [SP] });
+      expect(await stored()).toEqual(before);
     });
   });
 
