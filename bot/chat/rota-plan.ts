@@ -33,7 +33,7 @@ export async function planView(asked: Asked, unit: Unit, rota?: Rota): Promise<P
   const shown = rota ?? facts.roster(unit.id)?.rota;
   if (shown === undefined || peopleOnRota(shown).length === 0) return { lines: [], sections: [] };
   return {
-    lines: await planLines(asked, shown),
+    lines: [...(await planLines(asked, shown)), ...(await leftLines(asked, unit, shown))],
     sections: weeks.map((week) => ({
       heading: say(words[week.heading], asked.language, { week: weekNumber(week.days[0]) }),
       rows: week.days.map((day) => ({
@@ -46,6 +46,16 @@ export async function planView(asked: Asked, unit: Unit, rota?: Rota): Promise<P
 
 export const weekNumber = (day: LocalDay | undefined): string =>
   String(day === undefined ? '' : plainDate(day).weekOfYear);
+
+/** Whoever is in another unit by now has no duty of this one, whatever the plan says. */
+async function leftLines(asked: Asked, { id: unit, name }: Unit, rota: Rota): Promise<string[]> {
+  const { ports, language } = asked;
+  const named = await Promise.all(peopleOnRota(rota).map((id) => ports.directory.person(id)));
+  const left = named.filter((person) => person?.unit !== unit);
+  if (left.length === 0) return [];
+  const names = left.map((person) => person?.name ?? say(dutyPart.unknown, language));
+  return [say(words.left, language, { names: listOf(names, language), unit: name, more: left.length > 1 })];
+}
 
 /** "Jonas Krogh" · "Mail: Jonas Krogh · Telefon: Mette Holm" */
 function rowText(asked: Asked, unit: Unit, day: LocalDay, facts: CoverFacts): string {

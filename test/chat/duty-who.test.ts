@@ -154,6 +154,30 @@ describe('“hvem har vagten?”', () => {
   });
 });
 
+describe('whoever is in another unit by now', () => {
+  const MET = ['Monday 2026-11-23', 'Monday 2026-11-23'] as const;
+
+  test('has no duty of the old one, wherever it is asked, and the rota says so', async () => {
+    await rota({ by: 'weekday', people: { 1: id(patti), 2: id(alex) } });
+    await absent(talk, id(mette), MET);
+    expect((await talk.say(mette, 'hvem har vagten')).words).toContain('Ingen har vagten i dag');
+    expect((await talk.say(alex, 'hvem dækker for Mette Holm')).words).not.toContain('Patti');
+    const card = await talk.say(alex, 'vagtplan');
+    expect(card.words).toContain('mandag 23. november: ingen\ntirsdag 24. november: Alex Wilber');
+    expect(card.words).toContain(
+      'Patti Fernandez er ikke i Borgerservice længere og har derfor ikke vagten.',
+    );
+    expect((await talk.say(alex, 'show the rota')).words).toContain(
+      'Patti Fernandez is no longer in Borgerservice and so is not on duty.',
+    );
+  });
+
+  test('nobody of the unit is said to have left it', async () => {
+    await rota(weekdays());
+    expect((await talk.say(mette, 'vagtplan')).words).not.toContain('længere');
+  });
+});
+
 describe('what is nobody’s', () => {
   test('stands beside today’s duty in the unit’s list', async () => {
     await rota(weekdays());

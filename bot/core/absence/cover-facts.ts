@@ -1,6 +1,7 @@
 import type { Person, PersonId, Unit, UnitId } from '../directory.ts';
 import type { LocalDay } from '../local-day.ts';
 import { type Absence, isAwayAt, isClosedOn, type Moment, type UnitClosure } from './absence.ts';
+import { type DutyKind, onDuty } from './duty.ts';
 import type { Roster } from './roster.ts';
 
 /** What is known when it is asked who covers: loaded before, whatever order it came in. */
@@ -58,6 +59,17 @@ export function closureOf(facts: CoverFacts, unit: UnitId, day: LocalDay): UnitC
   return (facts.roster(unit)?.closures ?? [])
     .filter((closure) => isClosedOn(closure, day))
     .toSorted((one, other) => other.enteredAt - one.enteredAt || (one.id < other.id ? -1 : 1))[0];
+}
+
+/** Whom the unit's rota names that day; nobody where that one is in another unit by now, or gone. */
+export function onDutyOf(
+  facts: CoverFacts,
+  unit: UnitId,
+  what: DutyKind,
+  day: LocalDay,
+): PersonId | undefined {
+  const named = onDuty(facts.roster(unit)?.rota, what, day);
+  return named !== undefined && facts.person(named)?.unit === unit ? named : undefined;
 }
 
 /** The person's whole unit is away that day. */

@@ -1,7 +1,7 @@
 import type { PersonId, UnitId } from '../directory.ts';
 import type { Moment } from './absence.ts';
-import { absencesAt, type CoverFacts, closureOn, isAway } from './cover-facts.ts';
-import { DUTIES, type DutyKind, onDuty } from './duty.ts';
+import { absencesAt, type CoverFacts, closureOn, isAway, onDutyOf } from './cover-facts.ts';
+import { DUTIES, type DutyKind } from './duty.ts';
 
 /** How whoever answers was found, in the order of looking (product.md, "Absence and cover"). */
 export const COVER_WAYS = [
@@ -78,9 +78,8 @@ const namedBy = (person: PersonId, moment: Moment, facts: CoverFacts): readonly 
 
 /** One after the other, whether they are there or not. */
 function* ofUnit(id: UnitId, { day }: Moment, facts: CoverFacts, duty: DutyKind): Generator<Candidate> {
-  const rota = facts.roster(id)?.rota;
   for (const what of [duty, ...DUTIES.filter((one) => one !== duty)]) {
-    const onDutyNow = onDuty(rota, what, day);
+    const onDutyNow = onDutyOf(facts, id, what, day);
     if (onDutyNow !== undefined) yield { id: onDutyNow, how: 'duty' };
   }
   const unit = facts.unit(id);

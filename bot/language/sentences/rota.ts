@@ -37,6 +37,11 @@ export const rota = {
     da: 'Telefonvagten er den samme.',
     en: 'Phone duty is the same.',
   } satisfies Sentence,
+  left: {
+    da: ({ names, unit }) => `${names} er ikke i ${unit} længere og har derfor ikke vagten.`,
+    en: ({ names, unit, more }) =>
+      `${names} ${more ? 'are' : 'is'} no longer in ${unit} and so ${more ? 'are' : 'is'} not on duty.`,
+  } satisfies Sentence<Unit & { names: string; more: boolean }>,
   none: {
     da: ({ unit }) => `${unit} har ingen vagtplan endnu.`,
     en: ({ unit }) => `${unit} has no rota yet.`,
