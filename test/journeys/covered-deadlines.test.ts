@@ -19,6 +19,10 @@ const NOW = at('Tuesday 2026-11-17 10:00');
 const DAY = 'Tuesday 2026-11-17';
 const HOUR = 3_600_000;
 const { mette, member, jobcenter, coordinator, manager } = PEOPLE;
+const YC = 'YC' as typeof BS;
+/** Of Byg og Miljø. */
+const builder = '7a3e0000-0000-4000-8000-000000000404' as PersonId;
+const BY = 'BY' as typeof BS;
 
 let engine: Engine;
 let store: Store;
@@ -33,12 +37,13 @@ afterAll(async () => {
 
 type Given = { owner?: PersonId | undefined; unit?: typeof BS; hours?: number; confidential?: boolean };
 
-async function start(given: readonly Given[], changes: Partial<Record<'BS' | 'JC', RosterChange[]>>) {
+async function start(given: readonly Given[], changes: Partial<Record<'BS' | 'JC' | 'YC', RosterChange[]>>) {
   const { inquiries, open } = await freshFixture(store);
   const absences = await freshTable(store);
   const substitutes = new Map([
     [member, BS],
     [jobcenter, JC],
+    [builder, BY],
   ]);
   for (const [unit, some] of Object.entries(changes))
     expect(await storedRosters(absences).save(unit as typeof BS, some, substitutes)).toBe(true);
@@ -59,6 +64,11 @@ async function start(given: readonly Given[], changes: Partial<Record<'BS' | 'JC
 const away = (person: PersonId, substitute?: PersonId): RosterChange => ({
   absence: { after: anAbsence(person, DAY, DAY, { substitute }) },
 });
+const closed = (unit: typeof BS, to: typeof BS): RosterChange => {
+  const { id, enteredBy, enteredAt, version, span } = anAbsence(manager, DAY, DAY);
+  const days = { from: span.from, through: span.from };
+  return { closure: { after: { id, unit, to, ...days, enteredBy, enteredAt, version } } };
+};
 const rota = (person: PersonId): RosterChange => {
   const everyDay = Object.fromEntries([1, 2, 3, 4, 5].map((day) => [day, person]));
   return { rota: { after: { mail: { by: 'weekday', people: everyDay }, version: 1 } satisfies Rota } };
@@ -154,6 +164,16 @@ describe('today’s duty', () => {
     const { refs, ask } = await start(given, { BS: [rota(member), away(member, jobcenter)] });
     expect(refsIn(await ask(jobcenter))).toEqual([refs[0], refs[3]]);
     expect(refsIn(await ask(member))).toEqual([refs[3]]);
+  });
+
+  test('with a closed unit that comes to it, also through another closed one', async () => {
+    const elsewhere = [{ hours: 2 }, { hours: 3, unit: JC }, { hours: 4, unit: YC }];
+    const other = { BS: [rota(member), away(member, builder)], JC: [closed(JC, BS)] };
+    const open = await start(elsewhere, { ...other, YC: [closed(YC, JC)] });
+    expect(refsIn(await open.ask(builder))).toEqual(open.refs);
+    expect(refsIn(await open.ask(builder, { now: (NOW + 24 * HOUR) as EpochMs }))).toEqual([]);
+    const direct = await start(elsewhere, { BS: [rota(member)], JC: [closed(JC, BS)], YC: [closed(YC, JC)] });
+    expect(refsIn(await direct.ask(member))).toEqual(direct.refs);
   });
 
   test('of the manager shows confidential ones too', async () => {
