@@ -34,6 +34,8 @@ export const WORK_KINDS = [
   'returnBriefing',
   /** Of a unit: what is past goes, and what belongs to another unit by now moves there. */
   'keepRosters',
+  /** Absences of people who have changed unit move there. */
+  'sweepMoved',
   /** Who administers is told of what could not be delivered. */
   'planReport',
   'report',

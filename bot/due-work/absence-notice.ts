@@ -44,17 +44,19 @@ async function factsOf(
   now: EpochMs,
 ): Promise<NoticeFacts | undefined> {
   const load = loading(ports);
-  const [absent, reader, roster] = await Promise.all([
+  const [absent, reader] = await Promise.all([
     load.person(notice.absent),
     notice.to === undefined ? undefined : load.person(notice.to),
     load.roster(notice.unit),
   ]);
   if (absent === undefined || (notice.to !== undefined && reader === undefined)) return undefined;
   await Promise.all([loadCover(load, [absent.id]), reader && load.roster(reader.unit)]);
-  const absence = roster.absences.find(({ id }) => id === notice.absence);
+  const cover = load.facts();
+  // Wherever it is by now: in the unit that planned this, or in another to which the person has gone.
+  const absence = cover.absencesOf(absent.id).find(({ id }) => id === notice.absence);
   const moment = momentAt(now, ports.clock.zone);
   const place = workplace(clockAt(ports, now));
-  return { notice, absent, absence, load, cover: load.facts(), moment, place };
+  return { notice, absent, absence, load, cover, moment, place };
 }
 
 /** Each of them gets a message of their own. */

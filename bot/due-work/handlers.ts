@@ -20,6 +20,7 @@ import { retentionWarning } from './retention-warning.ts';
 import { retain } from './retention-work.ts';
 import { returnBriefing } from './return-briefing.ts';
 import { firstCallerSweep, sweepCallers } from './sweep-callers.ts';
+import { firstMoveSweep, sweepMoved } from './sweep-moved.ts';
 import { firstSweep, sweepReminders } from './sweep-reminders.ts';
 import { watchAbsences, watchOf } from './watch-absences.ts';
 
@@ -40,6 +41,7 @@ export const handlers = (ports: WorkPorts): Handlers => ({
   gapTold: gapTold(),
   returnBriefing: returnBriefing(ports),
   keepRosters: keepRosters(ports),
+  sweepMoved: sweepMoved(ports),
   planReport: planReport(ports),
   report: report(ports),
   handOverAll: handOverAll(ports),
@@ -76,6 +78,7 @@ export async function recurringWork(
     ]),
     firstSweep(now),
     firstCallerSweep(now),
+    firstMoveSweep(now),
     recurring('planReport', 'all', { every: REPORT_AT, now, days }),
     ...Array.from({ length: SHARDS }, (_, shard) =>
       recurring('forget', String(shard), { every: FORGET_AT, now, days }),

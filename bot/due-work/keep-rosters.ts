@@ -1,18 +1,17 @@
-import type { Absence } from '../core/absence/absence.ts';
 import { keeping } from '../core/absence/keeping.ts';
-import type { Kept, Roster } from '../core/absence/roster.ts';
-import type { PersonId, UnitId } from '../core/directory.ts';
+import type { Roster } from '../core/absence/roster.ts';
+import type { UnitId } from '../core/directory.ts';
 import type { WorkData } from '../core/due-work.ts';
 import type { Handler } from './handler.ts';
+import { homesOf, moveAbsences, noteSubstitutes } from './move-absences.ts';
 import type { WorkPorts } from './ports.ts';
 
 /** In one write. */
 const MOST_CHANGES = 50;
 
 /**
- * Of a unit, once a day: past absences and closures go, those of people who are in another unit move there (inserted
- * there first, removed here after that; a crash leaves both, and whoever reads takes one), and what points to nothing is
- * forgotten. What may be under way just now is left for the next round.
+ * Of a unit, once a day: past absences and closures go, those of people who are in another unit move there, and what
+ * points to nothing is forgotten. What may be under way just now is left for the next round.
  */
 export const keepRosters =
   (ports: WorkPorts): Handler =>
@@ -27,7 +26,7 @@ export const keepRosters =
     for (let start = 0; start < changes.length; start += MOST_CHANGES)
       // Where somebody was faster, the next round sees what is left.
       await rosters.save(unit, changes.slice(start, start + MOST_CHANGES));
-    for (const [to, absences] of moves) await move(ports, unit, to, absences, homes);
+    await moveAbsences(ports, unit, moves, homes);
     const stale = await staleOf(ports, roster);
     const known = textsIn(work.data.stale);
     await rosters.forgetElsewhere(unit, {
@@ -40,42 +39,6 @@ export const keepRosters =
   };
 
 const textsIn = (value: WorkData[string]): readonly string[] => (Array.isArray(value) ? value : []);
-
-type Homes = ReadonlyMap<PersonId, UnitId | undefined>;
-
-/** Of everybody whom it names. */
-async function homesOf({ directory }: WorkPorts, { absences, namedElsewhere }: Roster): Promise<Homes> {
-  const ids = new Set([
-    ...absences.flatMap(({ person, substitute }) => (substitute ? [person, substitute] : [person])),
-    ...namedElsewhere.map(({ substitute }) => substitute),
-  ]);
-  return new Map(
-    await Promise.all([...ids].map(async (id) => [id, (await directory.person(id))?.unit] as const)),
-  );
-}
-
-async function move(
-  { rosters }: WorkPorts,
-  from: UnitId,
-  to: UnitId,
-  absences: readonly Kept<Absence>[],
-  homes: Homes,
-): Promise<void> {
-  for (const before of absences) {
-    const { tag: _, ...after } = before;
-    // Refused where it is there already, since a crash came between.
-    await rosters.save(to, [{ absence: { after } }], unitsIn([before], homes));
-    await rosters.save(from, [{ absence: { before } }]);
-  }
-}
-
-const unitsIn = (absences: readonly Absence[], homes: Homes): ReadonlyMap<PersonId, UnitId> =>
-  new Map(
-    absences.flatMap(({ substitute }) => {
-      const home = substitute && homes.get(substitute);
-      return substitute && home ? [[substitute, home] as const] : [];
-    }),
-  );
 
 const nameOf = ({ substitute, person }: Roster['namedElsewhere'][number]): string =>
   `${substitute}/${person}`;
@@ -98,27 +61,4 @@ async function staleOf({ rosters }: WorkPorts, { unit, namedElsewhere, closedEls
       (other) => isWhole(other) && !read.get(other)?.closures.some(({ to }) => to === unit),
     ),
   };
-}
-
-/** Whoever is named and has moved is known as that in their new unit too. */
-async function noteSubstitutes({ rosters }: WorkPorts, { unit, absences }: Roster, homes: Homes) {
-  const away = absences.filter(({ substitute }) => {
-    const home = substitute && homes.get(substitute);
-    return home !== undefined && home !== unit;
-  });
-  const units = new Set(away.map(({ substitute }) => substitute && homes.get(substitute)));
-  for (const home of units) {
-    if (home === undefined) continue;
-    const { namedElsewhere } = await rosters.of(home as UnitId);
-    const unknown = away.filter(
-      ({ person, substitute }) =>
-        substitute &&
-        homes.get(substitute) === home &&
-        !namedElsewhere.some((one) => one.person === person && one.substitute === substitute),
-    );
-    for (const before of unknown) {
-      const { tag: _, ...after } = before;
-      await rosters.save(unit, [{ absence: { before, after } }], unitsIn([before], homes));
-    }
-  }
 }

@@ -56,7 +56,7 @@ export const sweepReminders =
   };
 
 /** A unit that the directory has no more is asked all the same: what it registered may be open, with others. */
-async function lettersKnown({ directory }: WorkPorts, { data }: Work): Promise<readonly UnitId[]> {
+export async function lettersKnown({ directory }: WorkPorts, { data }: Work): Promise<readonly UnitId[]> {
   const units = await directory.units();
   const known = Array.isArray(data.letters) ? (data.letters as UnitId[]) : [];
   return [...new Set([...known, ...units.map(({ id }) => id)])];

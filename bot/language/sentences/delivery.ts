@@ -87,6 +87,10 @@ const BECAME: Readonly<Record<WorkKind, Became>> = {
     ['briefing after an absence', 'briefings after absences'],
   ),
   keepRosters: chore(['gammelt fravær', 'slettet'], ['old absences', 'deleted']),
+  sweepMoved: chore(
+    ['fravær for dem, der har skiftet enhed,', 'flyttet'],
+    ['absences of those who changed unit', 'moved'],
+  ),
   planReport: reports,
   report: reports,
   handOverAll: chore(
