@@ -1,7 +1,7 @@
 import { wishData } from '../../cards/absence-wish.ts';
 import type { ActionOf } from '../../cards/actions.ts';
 import { type QuestionButton, questionCard } from '../../cards/question/question-card.ts';
-import { type Absence, isOpenEnded, isRecurring, isWholeDays } from '../core/absence/absence.ts';
+import { type Absence, DAY_ENDS, isOpenEnded, isRecurring, isWholeDays } from '../core/absence/absence.ts';
 import { backOn, onDay, takenBack } from '../core/absence/ending.ts';
 import { momentAt } from '../core/absence/moments.ts';
 import { sightOf } from '../core/absence/sight.ts';
@@ -237,7 +237,10 @@ export async function returnInWords(
   if ('message' in found) return found.message;
   // What begins only later today is not over yet.
   const over = onDay(found.absences, on).filter(
-    ({ span }) => on > today || span.from < on || (span.start ?? 0) <= now.minutes,
+    ({ span }) =>
+      on > today ||
+      span.from < on ||
+      ((span.start ?? 0) <= now.minutes && (span.end ?? DAY_ENDS) > now.minutes),
   );
   if (over.length === 0)
     return on === today

@@ -8,7 +8,7 @@ import type { AbsenceWish } from '../core/absence/wish.ts';
 import type { Message } from '../core/conversation.ts';
 import { type LocalDay, localDay } from '../core/local-day.ts';
 import { listOwnAbsences } from '../journeys/list-own-absences.ts';
-import type { PreparedAbsence } from '../journeys/prepare-absence.ts';
+import { isOwnEntry, type PreparedAbsence } from '../journeys/prepare-absence.ts';
 import { asWish, saveAbsence } from '../journeys/save-absence.ts';
 import { dateSpan } from '../language/date-spans.ts';
 import { longDay, yearOf } from '../language/dates.ts';
@@ -142,7 +142,7 @@ export async function editAbsence(asked: Asked, { id, person }: ActionOf<'absenc
   const there = listed.absences.find((one) => one.id === id);
   if (there === undefined)
     return tellOwnAbsences(asked, person, { text: say(words.gone, language), style: 'attention' });
-  const substituteOnly = listed.sight !== 'all' && there.enteredBy !== turn.who.id;
+  const substituteOnly = listed.sight !== 'all' && !isOwnEntry(there, turn.who.id);
   const wish = asWish(there);
   return drawAbsenceForm(asked, { ...keyOf(wish), substituteOnly }, shownValues(wish, substituteOnly));
 }
@@ -164,28 +164,28 @@ async function wishOf(asked: Asked, sent: SentWish): Promise<{ wish: AbsenceWish
 /** "Gem" */
 export async function pressSave(
   asked: Asked,
-  { wish: sent, choice }: ActionOf<'absence.save'>,
+  { wish: sent, choice, met }: ActionOf<'absence.save'>,
 ): Promise<Message> {
   const { ports, turn, clock } = asked;
   const made = await wishOf(asked, sent);
   if (!('wish' in made)) return made.message;
   const substituteOnly = sent.from === undefined;
-  const saved = await saveAbsence(ports, made.wish, choice, turn.who.id, clock.now);
-  if (saved.ok) return tellSaved(asked, saved, saved.known, substituteOnly);
+  const saved = await saveAbsence(ports, made.wish, { choice, met }, turn.who.id, clock.now);
+  if (saved.ok) return tellSaved(asked, saved, saved.known);
   if (saved.reason === 'overlaps') return showPreview(asked, made.wish, substituteOnly);
   return tellRefused(asked, made.wish, saved, substituteOnly);
 }
 
-function tellSaved(asked: Asked, saved: PreparedAbsence, known: boolean, substituteOnly: boolean): Message {
+async function tellSaved(asked: Asked, saved: PreparedAbsence, known: boolean): Promise<Message> {
   const { language, turn } = asked;
   const { person, absence } = saved;
   const own = person.id === turn.who.id;
-  const days = daysText(asked, absence.span, substituteOnly ? 'planned' : 'all');
+  const days = daysText(asked, saved.shown.span, 'all');
   const away = awayText(asked, own ? undefined : person.name, days);
   const first = say(known ? absenceSaved.savedBefore : absenceSaved.saved, language, { text: away });
   const text = [
     first,
-    ...coverSentences(asked, saved),
+    ...(await coverSentences(asked, saved)),
     ...(own ? [] : [say(absenceSaved.personTold, language, { name: person.name })]),
     say(words.noApplication, language),
   ].join(' ');
@@ -199,7 +199,7 @@ function tellSaved(asked: Asked, saved: PreparedAbsence, known: boolean, substit
 }
 
 /** Who covers, in so many sentences; nobody is said loudly. */
-function coverSentences(asked: Asked, { days, substitute, facts }: PreparedAbsence): string[] {
+async function coverSentences(asked: Asked, { days, substitute, load }: PreparedAbsence): Promise<string[]> {
   const { language } = asked;
   const year = yearOf(todayOf(asked));
   const nobody = coverRuns(days)
@@ -212,7 +212,7 @@ function coverSentences(asked: Asked, { days, substitute, facts }: PreparedAbsen
   if (substitute !== undefined)
     return [say(absenceSaved.asked, language, { name: substitute.name }), ...nobody];
   const first = days.find(({ cover }) => cover.by !== undefined)?.cover;
-  const name = first?.by === undefined ? undefined : facts.person(first.by)?.name;
+  const name = first?.by === undefined ? undefined : (await load.person(first.by))?.name;
   if (first === undefined || name === undefined) return nobody;
   return [coversText(name, first.how, language), ...nobody];
 }
