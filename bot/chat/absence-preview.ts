@@ -9,9 +9,9 @@ import type { AbsenceRefusal } from '../journeys/prepare-absence.ts';
 import { type AbsencePreview, previewAbsence } from '../journeys/preview-absence.ts';
 import { metKeys } from '../journeys/save-absence.ts';
 import { daysText as listDays } from '../language/absence-days.ts';
-import { dateSpan } from '../language/date-spans.ts';
-import { longDay, yearOf } from '../language/dates.ts';
-import { dueText } from '../language/due.ts';
+import { longSpan } from '../language/date-spans.ts';
+import { yearOf } from '../language/dates.ts';
+import { capital, dueText } from '../language/due.ts';
 import { say } from '../language/sentence.ts';
 import { absence as absenceWords, absencePreview as words } from '../language/sentences/absence.ts';
 import { listOf } from '../language/words.ts';
@@ -111,6 +111,9 @@ function overlapText(asked: Asked, { met, person, unit }: AbsencePreview): strin
     : say(words.overlaps, language, { name: person.name, days });
 }
 
+/** More are no preview any more. */
+const MOST_RUNS = 6;
+
 function coverLines(asked: Asked, preview: AbsencePreview): CoverLine[] {
   const { language } = asked;
   const { days, substitute } = preview;
@@ -118,15 +121,14 @@ function coverLines(asked: Asked, preview: AbsencePreview): CoverLine[] {
   const seen = preview.runs;
   if (days.length === 0) return [{ text: say(words.noWorkingDays, language) }];
   const year = yearOf(today);
-  const lines = seen.map(({ from, through: last, person, how }): CoverLine => {
-    if (person === undefined || how === 'nobody' || how === 'present') {
-      const text = from === last ? longDay(from, year, language) : dateSpan(from, last, year, language);
-      return { text: say(words.nobody, language, { days: text }), tone: 'attention' };
-    }
+  const lines = seen.slice(0, MOST_RUNS).map(({ from, through, person, how }): CoverLine => {
+    const span = longSpan(from, through, year, language);
+    if (person === undefined || how === 'nobody' || how === 'present')
+      return { text: say(words.nobody, language, { days: span }), tone: 'attention' };
     const covers = coversText(person.name, how, language);
-    if (seen.length === 1) return { text: covers };
-    return { text: say(words.onDays, language, { day: dateSpan(from, last, year, language), text: covers }) };
+    return { text: seen.length === 1 ? covers : `${capital(span)}: ${covers}` };
   });
+  if (seen.length > MOST_RUNS) lines.push({ text: say(words.afterwards, language) });
   return [...lines, ...substituteLines(asked, preview), ...(substitute ? [asks(asked, preview)] : [])];
 }
 

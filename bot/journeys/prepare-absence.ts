@@ -1,4 +1,4 @@
-import type { Absence } from '../core/absence/absence.ts';
+import type { Absence, Moment } from '../core/absence/absence.ts';
 import type { CoverFacts } from '../core/absence/cover-facts.ts';
 import { mayLogFor } from '../core/absence/log-rights.ts';
 import { momentAt } from '../core/absence/moments.ts';
@@ -64,6 +64,8 @@ export type PreparedAbsence = {
   readonly days: readonly CoverDay[];
   /** All that was loaded so far, as the asker sees it, with the absence among it. */
   readonly seen: () => Promise<CoverFacts>;
+  /** The same without it: what holds anyhow. */
+  readonly otherwise: () => Promise<CoverFacts>;
   readonly load: Loading;
 };
 
@@ -95,6 +97,7 @@ export async function prepareAbsence(
   await loadCover(load, [person.id]);
   const seen = () =>
     seenFacts(load, seeingOf(who, true), when.now.day, (one) => withShown(one, person.unit, shown));
+  const otherwise = () => seenFacts(load, seeingOf(who, true), when.now.day, (one) => without(one, shown));
   const facts = await seen();
   const days = coverDays(shown, facts, when);
   const away = (id: PersonId) =>
@@ -106,7 +109,7 @@ export async function prepareAbsence(
   ];
   if (faults.length > 0) return { ok: false, reason: 'faults', faults, person };
   const own = roster.absences.filter((one) => one.person === person.id);
-  const met = metBy(own, wish, sight, when.now.day);
+  const met = metBy(own, wish, sight, when.now);
   const joinable = sight === 'all' && mayExtend(met, wish);
   return {
     ok: true,
@@ -122,6 +125,7 @@ export async function prepareAbsence(
     when,
     days,
     seen,
+    otherwise,
     load,
   };
 }
@@ -144,6 +148,11 @@ function shownAs(
 export const isOwnEntry = ({ enteredBy, version }: Absence, who: PersonId): boolean =>
   enteredBy === who && version === 1;
 
+const without = (roster: Roster, { id }: Absence): Roster => ({
+  ...roster,
+  absences: roster.absences.filter((one) => one.id !== id),
+});
+
 /** What somebody sees of a roster, with the absence in it as they may know it. */
 function withShown(roster: Roster, unit: UnitId, shown: Absence): Roster {
   if (roster.unit !== unit) return roster;
@@ -155,13 +164,13 @@ function metBy(
   own: readonly Kept<Absence>[],
   wish: AbsenceWish,
   sight: Sight,
-  today: LocalDay,
+  now: Moment,
 ): readonly Kept<Absence>[] {
   const seen = own.flatMap((one) => {
-    const span = seenSpan(one.span, sight, today);
+    const span = seenSpan(one.span, sight, now.day);
     return span === undefined ? [] : [{ ...one, span }];
   });
-  const ids = new Set(overlaps(seen, wish, today).map(({ id }) => id));
+  const ids = new Set(overlaps(seen, wish, now).map(({ id }) => id));
   return own.filter(({ id }) => ids.has(id));
 }
 
@@ -179,7 +188,10 @@ export function entryOf(
 ): Absence {
   const same = before !== undefined && JSON.stringify(before.span) === JSON.stringify(span);
   const asksAnew = substitute !== undefined && !(same && before.substitute === substitute);
-  const asked = asksAnew ? { person: substitute, at: now } : before?.asked;
+  // Whoever enters themselves need not be asked.
+  const asked = asksAnew
+    ? { person: substitute, at: now, ...(substitute === who && { accepted: true as const }) }
+    : before?.asked;
   return {
     id,
     person,

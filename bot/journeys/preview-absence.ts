@@ -76,7 +76,10 @@ export async function previewAbsence(
   return { ...prepared, runs, inside, ...(await onSubstitute(ports, prepared)), others };
 }
 
-async function onSubstitute(ports: PreviewPorts, { shown, days, load, seen, when }: PreparedAbsence) {
+async function onSubstitute(
+  ports: PreviewPorts,
+  { shown, days, load, seen, otherwise, when }: PreparedAbsence,
+) {
   const { substitute, person } = shown;
   if (substitute === undefined) return { substituteAway: [], substituteCovers: { days: [], people: [] } };
   await loadCovered(
@@ -85,9 +88,9 @@ async function onSubstitute(ports: PreviewPorts, { shown, days, load, seen, when
     substitute,
     days.map(({ day }) => day),
   );
-  const facts = await seen();
+  const [facts, others] = await Promise.all([seen(), otherwise()]);
   const covers = daysCoveringOthers(substitute, person, days, (moment) =>
-    coveredBy(substitute, moment, facts),
+    coveredBy(substitute, moment, others),
   );
   const people = await Promise.all(covers.people.map((id) => load.person(id)));
   return {
@@ -101,8 +104,9 @@ async function onSubstitute(ports: PreviewPorts, { shown, days, load, seen, when
 /** The unit's order first, then colleagues; whoever leads is asked last of all. */
 async function suggested(
   { directory }: PreviewPorts,
-  { person, unit, absence, days, load, seen }: PreparedAbsence,
+  { person, unit, absence, days, load, seen, otherwise }: PreparedAbsence,
 ): Promise<Person[]> {
+  if (days.length === 0) return [];
   const people = await directory.peopleOf(person.unit);
   const order = unit?.coverOrder ?? [];
   const leading = [unit?.manager, unit?.deputy];
@@ -116,9 +120,9 @@ async function suggested(
     .slice(0, MOST_CANDIDATES);
   const known = await Promise.all(candidates.map((id) => load.person(id)));
   await Promise.all(known.map((one) => one && load.roster(one.unit)));
-  const facts = await seen();
+  const [facts, others] = await Promise.all([seen(), otherwise()]);
   const busy = (id: PersonId) =>
-    days.some(({ moment }) => coveredBy(id, moment, facts).some((one) => one !== person.id));
+    days.some(({ moment }) => coveredBy(id, moment, others).some((one) => one !== person.id));
   const free = otherSubstitutes(candidates, days, facts, busy).slice(0, MOST_OTHERS);
   return (await Promise.all(free.map((id) => load.person(id)))).filter((one) => one !== undefined);
 }

@@ -119,7 +119,7 @@ export function ended(
   return {
     before: absence,
     after:
-      absence.span.from >= today ? cancelled(after) : { ...after, span: { ...after.span, through: last } },
+      absence.span.from > today ? cancelled(after) : { ...after, span: { ...after.span, through: last } },
   };
 }
 
