@@ -74,7 +74,7 @@ export async function absences(
       { substitute, by = person }: { substitute?: PersonId; by?: PersonId } = {},
     ): Promise<Absence> {
       const wish = { id: randomUUID() as AbsenceId, person, span, substitute };
-      const saved = await saveAbsence(ports, wish, 'both', by, now());
+      const saved = await saveAbsence(ports, wish, { choice: 'both', met: [] }, by, now());
       if (!saved.ok) throw new Error(JSON.stringify(saved));
       return saved.absence;
     },
