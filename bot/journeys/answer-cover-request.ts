@@ -1,12 +1,12 @@
 import type { Absence, AbsenceId } from '../core/absence/absence.ts';
 import { type CoverAnswer, coverNext, decideAnswer } from '../core/absence/answering.ts';
-import { follow } from '../core/absence/follow.ts';
+import { follow, writtenBy } from '../core/absence/follow.ts';
 import { type Sight, sightOf } from '../core/absence/sight.ts';
 import type { Person, PersonId } from '../core/directory.ts';
 import type { EpochMs } from '../core/time-zone.ts';
 import { loadCover, loading } from './cover-facts.ts';
 import { workplaceOf } from './hours-ports.ts';
-import type { SaveAbsencePorts } from './save-absence.ts';
+import { newWriteId, type SaveAbsencePorts } from './save-absence.ts';
 
 /** Which question of which absence. */
 export type CoverQuestion = { readonly person: PersonId; readonly id: AbsenceId };
@@ -59,7 +59,7 @@ export async function answerCoverRequest(
       return { ok: true, absence: before, absent, sight, next: by && (await load.person(by)) };
     }
     const { tag: _, ...changed } = { tag: '', ...decided.after };
-    const after = { ...changed, version: before.version + 1 };
+    const after = writtenBy(newWriteId(), { ...changed, version: before.version + 1 }, before);
     const act = { by: answer.who, before, answer: answer.says };
     await plan([follow(absent.unit, after, now, context.zone, act)]);
     if (await rosters.save(absent.unit, [{ absence: { before, after } }])) {
