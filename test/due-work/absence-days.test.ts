@@ -112,6 +112,18 @@ describe('a gap', () => {
     expect(days.warnings()).toEqual([]);
   });
 
+  test('of today is told at once, though the day has begun', async () => {
+    const today = from('Monday 2026-11-23');
+    for (const who of [ADELE, ANNA, JONAS, METTE]) await days.people.log(who, today);
+    await days.until('2026-11-23T10:05:00+01:00');
+    expect(toldTo('Megan')).toEqual([]);
+    await days.people.log(MEGAN, today);
+    await days.until('2026-11-23T10:10:00+01:00');
+    expect(days.told().filter((text) => text.includes('Ingen dækker for Mette Holm i dag'))).toHaveLength(1);
+    await days.until('2026-11-23T17:00:00+01:00');
+    expect(days.told().filter((text) => text.includes('Ingen dækker for Mette Holm i dag'))).toHaveLength(1);
+  });
+
   test('of a closed unit that nobody covers is told of the unit as a whole, on the next morning', async () => {
     const { people, morning } = days;
     const span = { from: day('Tuesday 2026-12-01'), through: day('Tuesday 2026-12-01') };

@@ -36,25 +36,27 @@ function gapOn(
   now: Moment,
   workplace: Workplace,
 ): Moment | undefined {
-  return momentsOf(facts, day, workplace)
-    .filter((minutes) => day > now.day || minutes >= now.minutes)
+  return momentsOf(facts, day, now, workplace)
     .map((minutes) => ({ day, minutes }))
     .find((moment) => coverAt(person, moment, facts).how === 'nobody');
 }
 
-/** The moments at which who is there may change, from the opening on; now among them. */
-function momentsOf(facts: CoverFacts, day: LocalDay, { zone, ...workplace }: Workplace): number[] {
-  const span = openSpan(day, { zone, ...workplace });
+/** The moments at which who is there may change, from the opening on, of today from now on; none once it is closed. */
+function momentsOf(facts: CoverFacts, day: LocalDay, now: Moment, workplace: Workplace): number[] {
+  const { zone } = workplace;
+  const span = openSpan(day, workplace);
   if (span === undefined) return [];
   const [opens, closes] = [zone.minutesOf(span.opens), zone.minutesOf(span.closes)];
+  const first = day === now.day ? Math.max(opens, now.minutes) : opens;
+  if (first >= closes) return [];
   const changes = facts.people.flatMap(({ id }) =>
     facts.absencesOf(id).flatMap((absence) => {
       const away = awayOn(absence, day);
       return away === undefined ? [] : [away.start, away.end];
     }),
   );
-  const inside = changes.filter((minutes) => minutes > opens && minutes < closes);
-  return [...new Set([opens, ...inside])].sort((a, b) => a - b);
+  const inside = changes.filter((minutes) => minutes > first && minutes < closes);
+  return [...new Set([first, ...inside])].sort((a, b) => a - b);
 }
 
 /** By which entry of theirs, as it is now, and by which others who could have covered are away. */

@@ -1,0 +1,37 @@
+import { describe, expect, test } from 'vitest';
+import { gapsOf } from '../../../bot/core/absence/gaps.ts';
+import { momentAt } from '../../../bot/core/absence/moments.ts';
+import { day, zone } from '../shipped.ts';
+import { anAbsence, at, factsOf, place, who, whole } from './an-absence.ts';
+
+const MONDAY = 'Monday 2026-11-23';
+const OTHERS = ['boss', 'deputy', 'one', 'two'];
+const allAway = (span = whole(MONDAY)) => ['mette', ...OTHERS].map((name) => anAbsence(name, span));
+
+/** Days on which nobody covers for Mette. */
+const gaps = (absences = allAway(), now = `${MONDAY} 10:00`) =>
+  gapsOf(who('mette'), factsOf(absences), momentAt(at(now), zone), place).map((gap) => gap.day);
+
+describe('a gap of today', () => {
+  const rows: readonly (readonly [string, string, boolean])[] = [
+    ['before the opening', '06:00', true],
+    ['at the opening', '08:00', true],
+    ['logged after the opening', '10:00', true],
+    ['in the last minute', '14:59', true],
+    ['at the closing', '18:00', false],
+  ];
+  test.each(rows)('%s', (_, time, isGap) => {
+    expect(gaps(allAway(), `${MONDAY} ${time}`)).toEqual(isGap ? [day(MONDAY)] : []);
+  });
+
+  test('that is over by now is none', () => {
+    const morning = { ...whole(MONDAY), end: 9 * 60 };
+    expect(gaps(allAway(morning), `${MONDAY} 08:30`)).toEqual([day(MONDAY)]);
+    expect(gaps(allAway(morning), `${MONDAY} 10:00`)).toEqual([]);
+  });
+
+  test('that is yet to come is one', () => {
+    const afternoon = { ...whole(MONDAY), start: 13 * 60 };
+    expect(gaps(allAway(afternoon), `${MONDAY} 10:00`)).toEqual([day(MONDAY)]);
+  });
+});
