@@ -113,6 +113,24 @@ describe('a no', () => {
   });
 });
 
+describe('the no of somebody who covers one of the days alone', () => {
+  test('leaves the question to whoever is named for the others', async () => {
+    await days.people.log(ALEX, from('Monday 2026-12-07'));
+    const absence = await days.people.log(METTE, from('Monday 2026-12-07', 'Friday 2026-12-11'), {
+      substitute: ALEX,
+    });
+    await days.until('2026-11-23T10:02:00+01:00');
+    expect(await days.people.answer(absence, ADELE, 'no')).toMatchObject({ ok: true, next: { id: ANNA } });
+    await days.until('2026-11-23T12:05:00+01:00');
+    const toldNow = days.told().join('\n');
+    expect(toldNow).toContain(
+      'Megan: Adele Vance kan ikke dække for Mette Holm mandag den 7. til og med fredag den 11. december. Anna Lindegaard dækker.',
+    );
+    expect(toldNow).toContain('Megan: Alex Wilber er spurgt om at dække for Mette Holm');
+    expect(await days.people.answer(absence, ALEX, 'no')).toMatchObject({ ok: true, next: { id: ANNA } });
+  });
+});
+
 describe('no answer', () => {
   test('within two working hours is told to the manager: of Friday, on Monday', async () => {
     await days[Symbol.asyncDispose]();
