@@ -124,6 +124,22 @@ describe('a gap', () => {
     expect(days.told().filter((text) => text.includes('Ingen dækker for Mette Holm i dag'))).toHaveLength(1);
   });
 
+  test('that was mended and is back is told again', async () => {
+    const { people } = days;
+    const span = from('Tuesday 2026-12-01');
+    const adele = await people.log(ADELE, span);
+    for (const who of [ANNA, JONAS, MEGAN, METTE]) await people.log(who, span);
+    await days.until('2026-11-23T10:05:00+01:00');
+    const ofMette = () => toldTo('Megan', 'Ingen dækker for Mette Holm').length;
+    expect(ofMette()).toBe(1);
+    await people.move(adele, from('Wednesday 2026-12-02'));
+    await days.until('2026-11-23T10:10:00+01:00');
+    expect(ofMette()).toBe(1);
+    await people.move(adele, span);
+    await days.until('2026-11-23T10:15:00+01:00');
+    expect(ofMette()).toBe(2);
+  });
+
   test('of a closed unit that nobody covers is told of the unit as a whole, on the next morning', async () => {
     const { people, morning } = days;
     const span = { from: day('Tuesday 2026-12-01'), through: day('Tuesday 2026-12-01') };

@@ -2,7 +2,7 @@ import type { PersonId } from '../directory.ts';
 import { type LocalDay, plusDays } from '../local-day.ts';
 import type { Workplace } from '../opening-hours.ts';
 import { openSpan } from '../openings.ts';
-import { awayOn, type Moment } from './absence.ts';
+import { type Absence, awayOn, type Moment } from './absence.ts';
 import { coverAt, lookedAt } from './cover.ts';
 import { absencesAt, type CoverFacts } from './cover-facts.ts';
 
@@ -59,11 +59,15 @@ function momentsOf(facts: CoverFacts, day: LocalDay, now: Moment, workplace: Wor
   return [...new Set([first, ...inside])].sort((a, b) => a - b);
 }
 
-/** By which entry of theirs, as it is now, and by which others who could have covered are away. */
+/** By which entry of theirs, as it is now, and by which others who could have covered are away, whose days are as they are. */
 function keyOf(person: PersonId, moment: Moment, facts: CoverFacts): string {
   const own = absencesAt(facts, person, moment).map(({ id, version }) => `${id}/${version}`);
   const others = [...lookedAt(person, moment, facts)].flatMap((id) =>
-    id === person ? [] : absencesAt(facts, id, moment).map((one) => one.id),
+    id === person ? [] : absencesAt(facts, id, moment).map((one) => `${one.id}/${changesOf(one)}`),
   );
   return [...own, ...others].sort().join(' ');
 }
+
+/** Grows with every change of its days, and not with an answer: whether others cover for that one is another question. */
+const changesOf = ({ version, declined, asked }: Absence): number =>
+  version - declined.length - (asked?.accepted ? 1 : 0);

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Absence } from '../../../bot/core/absence/absence.ts';
 import { gapsOf } from '../../../bot/core/absence/gaps.ts';
 import { momentAt } from '../../../bot/core/absence/moments.ts';
 import { day, zone } from '../shipped.ts';
@@ -7,6 +8,25 @@ import { anAbsence, at, factsOf, place, who, whole } from './an-absence.ts';
 const MONDAY = 'Monday 2026-11-23';
 const OTHERS = ['boss', 'deputy', 'one', 'two'];
 const allAway = (span = whole(MONDAY)) => ['mette', ...OTHERS].map((name) => anAbsence(name, span));
+
+const keyWith = (over: Partial<Absence>) => {
+  const all = allAway().map((one) => (one.person === 'one' ? { ...one, ...over } : one));
+  return gapsOf(who('mette'), factsOf(all), momentAt(at(`${MONDAY} 06:00`), zone), place)[0]?.key;
+};
+
+describe('a gap is another one', () => {
+  const asked = { person: who('two'), at: at(`${MONDAY} 06:00`) };
+  test('when the days of somebody who could have covered were changed since', () => {
+    // Shortened, so that it was none; and longer again.
+    expect(keyWith({ version: 3 })).not.toBe(keyWith({}));
+  });
+
+  test('but not when others have said whether they cover for that one', () => {
+    const before = keyWith({ version: 1, asked });
+    expect(keyWith({ version: 2, asked: { ...asked, accepted: true } })).toBe(before);
+    expect(keyWith({ version: 2, declined: [{ ...asked }] })).toBe(before);
+  });
+});
 
 /** Days on which nobody covers for Mette. */
 const gaps = (absences = allAway(), now = `${MONDAY} 10:00`) =>
