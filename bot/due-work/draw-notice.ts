@@ -9,7 +9,7 @@ import {
 import { drawDeclined, drawGap, drawNoted, drawUnanswered } from '../chat/cover-others.ts';
 import { type Absence, awayOn, type Moment } from '../core/absence/absence.ts';
 import type { CoverFacts } from '../core/absence/cover-facts.ts';
-import { gapsOf } from '../core/absence/gaps.ts';
+import { daysAhead, gapsOf } from '../core/absence/gaps.ts';
 import { ANSWER_WITHIN, isPast } from '../core/absence/notices.ts';
 import { coverOn, workingDayFrom } from '../core/absence/reminding.ts';
 import { sightOf } from '../core/absence/sight.ts';
@@ -65,7 +65,7 @@ async function drawnGap({
   place,
   load,
 }: NoticeFacts): Promise<Drawn | undefined> {
-  const open = gapsOf(absent.id, cover, moment, place).map(({ day }) => day);
+  const open = gapsOf(absent.id, cover, daysAhead(moment, place)).map(({ day }) => day);
   const days = notice.days?.filter((day) => open.includes(day)) ?? [];
   const [first] = days;
   const name = notice.whole ? (await load.unit(notice.unit))?.name : absent.name;
@@ -137,7 +137,7 @@ const DRAWN: Readonly<Record<Exclude<PlannedNotice['what'], 'gap'>, Draw>> = {
     if (
       !isOwn &&
       next.by === undefined &&
-      gapsOf(held.absent.id, held.cover, held.moment, held.place).length > 0
+      gapsOf(held.absent.id, held.cover, daysAhead(held.moment, held.place)).length > 0
     )
       return undefined;
     return (language) => drawDeclined({ ...told, language }, by, next, isOwn);

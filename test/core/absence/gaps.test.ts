@@ -1,17 +1,19 @@
 import { describe, expect, test } from 'vitest';
 import type { Absence } from '../../../bot/core/absence/absence.ts';
-import { gapsOf } from '../../../bot/core/absence/gaps.ts';
+import type { CoverFacts } from '../../../bot/core/absence/cover-facts.ts';
+import { daysAhead, gapsOf } from '../../../bot/core/absence/gaps.ts';
 import { momentAt } from '../../../bot/core/absence/moments.ts';
 import { day, zone } from '../shipped.ts';
 import { anAbsence, at, factsOf, place, who, whole } from './an-absence.ts';
 
 const MONDAY = 'Monday 2026-11-23';
+const ahead = (now: string) => daysAhead(momentAt(at(now), zone), place);
 const OTHERS = ['boss', 'deputy', 'one', 'two'];
 const allAway = (span = whole(MONDAY)) => ['mette', ...OTHERS].map((name) => anAbsence(name, span));
 
 const keyWith = (over: Partial<Absence>) => {
   const all = allAway().map((one) => (one.person === 'one' ? { ...one, ...over } : one));
-  return gapsOf(who('mette'), factsOf(all), momentAt(at(`${MONDAY} 06:00`), zone), place)[0]?.key;
+  return gapsOf(who('mette'), factsOf(all), ahead(`${MONDAY} 06:00`))[0]?.key;
 };
 
 describe('a gap is another one', () => {
@@ -30,7 +32,7 @@ describe('a gap is another one', () => {
 
 /** Days on which nobody covers for Mette. */
 const gaps = (absences = allAway(), now = `${MONDAY} 10:00`) =>
-  gapsOf(who('mette'), factsOf(absences), momentAt(at(now), zone), place).map((gap) => gap.day);
+  gapsOf(who('mette'), factsOf(absences), ahead(now)).map((gap) => gap.day);
 
 describe('a gap of today', () => {
   const rows: readonly (readonly [string, string, boolean])[] = [
@@ -54,4 +56,27 @@ describe('a gap of today', () => {
     const afternoon = { ...whole(MONDAY), start: 13 * 60 };
     expect(gaps(allAway(afternoon), `${MONDAY} 10:00`)).toEqual([day(MONDAY)]);
   });
+});
+
+test('begins where whoever was named leaves', () => {
+  const others = allAway();
+  const mettes = others.map((one) => (one.person === 'mette' ? { ...one, substitute: who('alex') } : one));
+  expect(gaps(mettes, `${MONDAY} 06:00`)).toEqual([]);
+  const leaving = anAbsence('alex', { ...whole(MONDAY), start: 13 * 60 });
+  expect(gaps([...mettes, leaving], `${MONDAY} 06:00`)).toEqual([day(MONDAY)]);
+});
+
+test('nobody is looked at who has no part in it', () => {
+  const bystanders = ['x', 'y'].map((name) => anAbsence(name, whole(MONDAY)));
+  const facts = factsOf([...allAway(), anAbsence('alex', whole(MONDAY)), ...bystanders]);
+  const asked = new Set<string>();
+  const watched: CoverFacts = {
+    ...facts,
+    absencesOf: (id) => {
+      asked.add(id);
+      return facts.absencesOf(id);
+    },
+  };
+  expect(gapsOf(who('mette'), watched, ahead(`${MONDAY} 06:00`))).toHaveLength(1);
+  expect([...asked].sort()).toEqual(['boss', 'deputy', 'mette', 'one', 'two']);
 });
