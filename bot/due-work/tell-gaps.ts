@@ -2,6 +2,7 @@ import { hash } from 'node:crypto';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { daysAhead, type Gap, gapsOf } from '../core/absence/gaps.ts';
 import { momentAt } from '../core/absence/moments.ts';
+import { isSeenAway, sightOf } from '../core/absence/sight.ts';
 import type { PersonId, UnitId } from '../core/directory.ts';
 import type { Plan } from '../core/due-work.ts';
 import { dayId } from '../core/morning.ts';
@@ -51,8 +52,13 @@ export async function tellGaps(
     open.push({ person: anybody, name: `unit ${unit}`, gaps: gapsOf(anybody, facts, ahead) });
   const some = open.filter(({ gaps }) => gaps.length > 0);
   if (some.length === 0) return;
-  const where = { unit, due, to: await whoLeads(load, unit, now) };
-  for (const one of some) await tellOpen(ports, hand, where, one);
+  const [to, led] = await Promise.all([whoLeads(load, unit, now), load.unit(unit)]);
+  for (const { gaps, ...one } of some) {
+    // What is not told yet, for they do not see it, is told when its day comes, or to the manager once there.
+    const sight = to.every((reader) => sightOf(reader, one.person, led) === 'all') ? 'all' : 'planned';
+    const seen = gaps.filter(({ day }) => isSeenAway(one.person, day, facts, sight, now.day));
+    await tellOpen(ports, hand, { unit, due, to }, { ...one, gaps: seen });
+  }
 }
 
 type OpenGaps = {
