@@ -177,6 +177,7 @@ const action = z.discriminatedUnion('verb', [
     verb: z.literal('absence.save'),
     wish: absenceWish,
     choice: z.enum(OVERLAP_CHOICES).optional(),
+    met: z.array(z.string().max(80)).max(50).default([]),
   }),
   /** Whether somebody covers; `askedAt` is 0 where nobody asked, and they cover by the unit's order. */
   z.object({ verb: z.literal('cover.yes'), ...coverQuestion }),

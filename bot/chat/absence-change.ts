@@ -1,7 +1,7 @@
 import { wishData } from '../../cards/absence-wish.ts';
 import type { ActionOf } from '../../cards/actions.ts';
 import { type QuestionButton, questionCard } from '../../cards/question/question-card.ts';
-import { type Absence, isOpenEnded, isRecurring, isWholeDays } from '../core/absence/absence.ts';
+import { type Absence, DAY_ENDS, isOpenEnded, isRecurring, isWholeDays } from '../core/absence/absence.ts';
 import { backOn, onDay, takenBack } from '../core/absence/ending.ts';
 import { momentAt } from '../core/absence/moments.ts';
 import { sightOf } from '../core/absence/sight.ts';
@@ -22,17 +22,18 @@ import {
   absenceRemoval as removal,
   absence as words,
 } from '../language/sentences/absence.ts';
+import { listOf } from '../language/words.ts';
 import { day, editAbsence } from './absence.ts';
 import { tellNotListed, tellOwnAbsences } from './absence-own.ts';
 import { showPreview } from './absence-preview.ts';
-import { daysText, todayOf } from './absence-words.ts';
+import { daysText, momentOf, todayOf } from './absence-words.ts';
 import { drawBriefing } from './briefing.ts';
 import type { Parties } from './people.ts';
 import { type Asked, inWords } from './ports.ts';
 
 async function own(asked: Asked): Promise<{ absences: readonly Absence[] } | { message: Message }> {
   const who = asked.turn.who.id;
-  const listed = await listOwnAbsences(asked.ports, who, who, todayOf(asked));
+  const listed = await listOwnAbsences(asked.ports, who, who, momentOf(asked));
   return listed.ok ? listed : { message: await tellNotListed(asked, who, listed.reason) };
 }
 
@@ -72,19 +73,18 @@ export async function changeInWords(
   );
 }
 
-/** A day off each week is meant only where there is nothing else. */
+/** Those near the days that were said; a day off each week is no matter of days. */
 function likeliest(
   absences: readonly Absence[],
   { from, through }: Pick<ReadingOf<'absence.change'>, 'from' | 'through'>,
 ): readonly Absence[] {
+  if (from === undefined && through === undefined) return absences;
   const once = absences.filter(({ span }) => !isRecurring(span));
-  const all = once.length > 0 ? once : absences;
-  if (from === undefined && through === undefined) return all;
   const [first, last] = [day(from ?? through ?? ''), day(through ?? from ?? '')];
-  const near = all.filter(
+  const near = once.filter(
     ({ span }) => span.from <= last + 1 && (span.through ?? Number.POSITIVE_INFINITY) >= first - 7,
   );
-  return near.length > 0 ? near : all;
+  return near.length > 0 ? near : absences;
 }
 
 const keyData = ({ id, person, version }: Absence) => ({ id, person, version });
@@ -136,7 +136,7 @@ function thereOn(absences: readonly Absence[], on: LocalDay): readonly Absence[]
 export async function removeAbsence(asked: Asked, action: ActionOf<'absence.remove'>): Promise<Message> {
   const { ports, turn, clock, language } = asked;
   const { id, person, version, sure, day: iso } = action;
-  const listed = await listOwnAbsences(ports, person, turn.who.id, todayOf(asked));
+  const listed = await listOwnAbsences(ports, person, turn.who.id, momentOf(asked));
   if (!listed.ok) return tellNotListed(asked, person, listed.reason);
   const there = listed.absences.find((one) => one.id === id);
   const gone = { text: say(words.gone, language), style: 'attention' } as const;
@@ -237,7 +237,10 @@ export async function returnInWords(
   if ('message' in found) return found.message;
   // What begins only later today is not over yet.
   const over = onDay(found.absences, on).filter(
-    ({ span }) => on > today || span.from < on || (span.start ?? 0) <= now.minutes,
+    ({ span }) =>
+      on > today ||
+      span.from < on ||
+      ((span.start ?? 0) <= now.minutes && (span.end ?? DAY_ENDS) > now.minutes),
   );
   if (over.length === 0)
     return on === today
@@ -252,6 +255,14 @@ export async function returnInWords(
     );
   if (changes.some((one) => !one.ok))
     return tellOwnAbsences(asked, undefined, { text: say(words.gone, language), style: 'attention' });
+  const later = onDay(found.absences, on).filter((one) => !over.includes(one));
+  if (on === today && later.length > 0) {
+    const days = listOf(
+      later.map(({ span }) => daysText(asked, span, 'all')),
+      language,
+    );
+    return { text: say(back.stillLater, language, { days }) };
+  }
   if (on === today) return welcomeBack(asked, over);
   const dayWords = dayText(on, today, language);
   const left = changes.flatMap((one) =>

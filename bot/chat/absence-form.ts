@@ -11,6 +11,7 @@ import type { AbsenceWish } from '../core/absence/wish.ts';
 import type { Message } from '../core/conversation.ts';
 import type { Person, PersonId } from '../core/directory.ts';
 import { type LocalDay, plainDate } from '../core/local-day.ts';
+import { maskCpr } from '../core/privacy.ts';
 import { findPerson } from '../journeys/find-person.ts';
 import { say } from '../language/sentence.ts';
 import { absenceFault as faultWords, absenceForm as words } from '../language/sentences/absence.ts';
@@ -72,8 +73,9 @@ export async function drawAbsenceForm(
 ): Promise<Message> {
   const { directory } = ports;
   const person = await directory.person(key.person);
-  const chosen =
-    values.substitute === NO_SUBSTITUTE ? undefined : await directory.person(values.substitute as PersonId);
+  // Whoever was found by the people picker is a choice of the list from then on.
+  const id = values.substitute === NO_SUBSTITUTE ? values.anyone : values.substitute;
+  const chosen = id === '' ? undefined : await directory.person(id as PersonId);
   const colleagues = person === undefined ? [] : await directory.peopleOf(person.unit);
   const people = withChosen(
     colleagues.filter(({ id }) => id !== key.person),
@@ -88,12 +90,29 @@ export async function drawAbsenceForm(
     title: say(title.sentence, language, title.values),
     key: { ...rest, ...(substituteOnly && { substituteOnly }) },
     people,
-    values: { ...values, substitute: chosen?.id ?? NO_SUBSTITUTE },
+    values: { ...sound(values), substitute: chosen?.id ?? NO_SUBSTITUTE },
     substituteOnly,
     faults,
     problem: wrong,
   });
   return { card, summary: wrong ?? say(title.sentence, language, title.values) };
+}
+
+/** What is no date or time came from elsewhere, and a CPR number is shown nowhere. */
+function sound(values: AbsenceValues): AbsenceValues {
+  const date = (text: string) => (dayIn(text) === undefined ? '' : text);
+  const time = (text: string) => (minutesIn(text) === undefined ? '' : text);
+  return {
+    ...values,
+    from: date(values.from),
+    through: date(values.through),
+    start: time(values.start),
+    end: time(values.end),
+    every: /^[1-7,]*$/.test(values.every) ? values.every : '',
+    openEnded: String(values.openEnded === 'true'),
+    anyone: '',
+    other: maskCpr(values.other),
+  };
 }
 
 /** Somebody of another unit is a choice too, once chosen. */
@@ -186,6 +205,8 @@ async function readSubstitute(
   if (found.ok && found.party.kind === 'person') return { substitute: found.party.person.id, faults: {} };
   const several = !found.ok && found.reason === 'several';
   return {
-    faults: { other: say(several ? faultWords.several : faultWords.unknown, language, { name: written }) },
+    faults: {
+      other: say(several ? faultWords.several : faultWords.unknown, language, { name: maskCpr(written) }),
+    },
   };
 }

@@ -9,7 +9,7 @@ import { listOwnAbsences } from '../journeys/list-own-absences.ts';
 import { say } from '../language/sentence.ts';
 import { absence as absenceWords, ownAbsences as words } from '../language/sentences/absence.ts';
 import { listOf } from '../language/words.ts';
-import { daysText, todayOf } from './absence-words.ts';
+import { daysText, momentOf, todayOf } from './absence-words.ts';
 import { type Asked, inWords } from './ports.ts';
 
 /** More make the card too heavy; nobody has so many. */
@@ -23,7 +23,7 @@ export async function tellOwnAbsences(
 ): Promise<Message> {
   const { ports, turn, language } = asked;
   if (!asked.personal) return inWords(absenceWords.onlyInPersonalChat, asked);
-  const listed = await listOwnAbsences(ports, person, turn.who.id, todayOf(asked));
+  const listed = await listOwnAbsences(ports, person, turn.who.id, momentOf(asked));
   if (!listed.ok) return tellNotListed(asked, person, listed.reason);
   const own = person === turn.who.id;
   const { name } = listed.person;

@@ -2,15 +2,16 @@ import { absencePreviewCard, type CoverLine } from '../../cards/absence-preview/
 import { wishData } from '../../cards/absence-wish.ts';
 import { whatItIs } from '../../cards/deadlines/deadlines-card.ts';
 import { noteCard } from '../../cards/note/note-card.ts';
-import { type Sight, seenSpan, sightOf } from '../core/absence/sight.ts';
-import { type AbsenceWish, mayExtend } from '../core/absence/wish.ts';
+import { sightOf } from '../core/absence/sight.ts';
+import type { AbsenceWish } from '../core/absence/wish.ts';
 import type { Message } from '../core/conversation.ts';
 import type { AbsenceRefusal } from '../journeys/prepare-absence.ts';
 import { type AbsencePreview, previewAbsence } from '../journeys/preview-absence.ts';
+import { metKeys } from '../journeys/save-absence.ts';
 import { daysText as listDays } from '../language/absence-days.ts';
-import { dateSpan } from '../language/date-spans.ts';
-import { longDay, yearOf } from '../language/dates.ts';
-import { dueText } from '../language/due.ts';
+import { longSpan } from '../language/date-spans.ts';
+import { yearOf } from '../language/dates.ts';
+import { capital, dueText } from '../language/due.ts';
 import { say } from '../language/sentence.ts';
 import { absence as absenceWords, absencePreview as words } from '../language/sentences/absence.ts';
 import { listOf } from '../language/words.ts';
@@ -68,8 +69,7 @@ function drawPreview(
 ): Message {
   const { language, turn } = asked;
   const { person, met, others } = preview;
-  const sight: Sight = substituteOnly ? sightOf(turn.who.id, person.id, preview.unit) : 'all';
-  const days = daysText(asked, wish.span, sight);
+  const days = daysText(asked, preview.shown.span, 'all');
   const what = awayText(asked, person.id === turn.who.id ? undefined : person.name, days);
   const data = (changed: AbsenceWish = wish) => wishData(changed, !substituteOnly);
   const overlap = met.length === 0 ? undefined : overlapText(asked, preview);
@@ -77,31 +77,31 @@ function drawPreview(
     language,
     what,
     overlap,
-    cover: coverLines(asked, preview, sight),
+    cover: coverLines(asked, preview),
     ...dueLines(asked, preview),
     others: others.map(({ id, name }) => ({
       title: name,
       data: { wish: data({ ...wish, substitute: id }) },
     })),
-    saves: saves(asked, wish, preview, data()),
+    saves: saves(asked, preview, data()),
     change: { wish: data() },
   });
   return { card, summary: what };
 }
 
-function saves({ language }: Asked, wish: AbsenceWish, { met }: AbsencePreview, data: object) {
+function saves({ language }: Asked, { met, joinable }: AbsencePreview, data: object) {
   const of = (choice: 'replace' | 'extend' | 'both') => ({
     title: say(words[choice], language),
-    data: { wish: data, choice },
+    data: { wish: data, choice, met: metKeys(met) },
   });
   if (met.length === 0) return [{ title: say(words.save, language), data: { wish: data } }];
-  return [of('replace'), ...(mayExtend(met, wish) ? [of('extend')] : []), of('both')];
+  return [of('replace'), ...(joinable ? [of('extend')] : []), of('both')];
 }
 
-function overlapText(asked: Asked, { met, person }: AbsencePreview): string {
+function overlapText(asked: Asked, { met, person, unit }: AbsencePreview): string {
   const { language, turn } = asked;
   const own = person.id === turn.who.id;
-  const sight = own ? 'all' : 'planned';
+  const sight = sightOf(turn.who.id, person.id, unit);
   const days = listOf(
     met.map(({ span }) => daysText(asked, span, sight)),
     language,
@@ -111,23 +111,24 @@ function overlapText(asked: Asked, { met, person }: AbsencePreview): string {
     : say(words.overlaps, language, { name: person.name, days });
 }
 
-function coverLines(asked: Asked, preview: AbsencePreview, sight: Sight): CoverLine[] {
+/** More are no preview any more. */
+const MOST_RUNS = 6;
+
+function coverLines(asked: Asked, preview: AbsencePreview): CoverLine[] {
   const { language } = asked;
-  const { absence, days, substitute } = preview;
+  const { days, substitute } = preview;
   const today = todayOf(asked);
-  const through = seenSpan(absence.span, sight, today)?.through;
-  const seen = preview.runs.filter(({ from }) => through === undefined || from <= through);
+  const seen = preview.runs;
   if (days.length === 0) return [{ text: say(words.noWorkingDays, language) }];
   const year = yearOf(today);
-  const lines = seen.map(({ from, through: last, person, how }): CoverLine => {
-    if (person === undefined || how === 'nobody' || how === 'present') {
-      const text = from === last ? longDay(from, year, language) : dateSpan(from, last, year, language);
-      return { text: say(words.nobody, language, { days: text }), tone: 'attention' };
-    }
+  const lines = seen.slice(0, MOST_RUNS).map(({ from, through, person, how }): CoverLine => {
+    const span = longSpan(from, through, year, language);
+    if (person === undefined || how === 'nobody' || how === 'present')
+      return { text: say(words.nobody, language, { days: span }), tone: 'attention' };
     const covers = coversText(person.name, how, language);
-    if (seen.length === 1) return { text: covers };
-    return { text: say(words.onDays, language, { day: dateSpan(from, last, year, language), text: covers }) };
+    return { text: seen.length === 1 ? covers : `${capital(span)}: ${covers}` };
   });
+  if (seen.length > MOST_RUNS) lines.push({ text: say(words.afterwards, language) });
   return [...lines, ...substituteLines(asked, preview), ...(substitute ? [asks(asked, preview)] : [])];
 }
 

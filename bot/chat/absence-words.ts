@@ -1,5 +1,6 @@
-import type { AbsenceSpan } from '../core/absence/absence.ts';
+import type { AbsenceSpan, Moment } from '../core/absence/absence.ts';
 import type { CoverWay } from '../core/absence/cover.ts';
+import { momentAt } from '../core/absence/moments.ts';
 import { type Sight, seenSpan } from '../core/absence/sight.ts';
 import type { AbsenceWish } from '../core/absence/wish.ts';
 import type { LocalDay } from '../core/local-day.ts';
@@ -15,6 +16,8 @@ import {
 } from '../language/sentences/absence.ts';
 import type { FormFaults } from './absence-form.ts';
 import type { Asked } from './ports.ts';
+
+export const momentOf = ({ clock }: Asked): Moment => momentAt(clock.now, clock.zone);
 
 export const todayOf = ({ clock }: Asked): LocalDay => clock.zone.dayOf(clock.now);
 

@@ -8,10 +8,10 @@ import type { AbsenceWish } from '../core/absence/wish.ts';
 import type { Message } from '../core/conversation.ts';
 import { type LocalDay, localDay } from '../core/local-day.ts';
 import { listOwnAbsences } from '../journeys/list-own-absences.ts';
-import type { PreparedAbsence } from '../journeys/prepare-absence.ts';
+import { isOwnEntry, type PreparedAbsence } from '../journeys/prepare-absence.ts';
 import { asWish, saveAbsence } from '../journeys/save-absence.ts';
-import { dateSpan } from '../language/date-spans.ts';
-import { longDay, yearOf } from '../language/dates.ts';
+import { longSpan } from '../language/date-spans.ts';
+import { yearOf } from '../language/dates.ts';
 import { type ReadingOf, type Unclear, WORKING_WEEKDAYS } from '../language/reading.ts';
 import { say } from '../language/sentence.ts';
 import {
@@ -21,6 +21,7 @@ import {
   ownAbsences,
   absence as words,
 } from '../language/sentences/absence.ts';
+import { listOf } from '../language/words.ts';
 import {
   drawAbsenceForm,
   EMPTY_ABSENCE,
@@ -31,7 +32,7 @@ import {
 } from './absence-form.ts';
 import { tellNotListed, tellOwnAbsences } from './absence-own.ts';
 import { showPreview, tellRefused } from './absence-preview.ts';
-import { awayText, coversText, daysText, todayOf } from './absence-words.ts';
+import { awayText, coversText, daysText, momentOf, todayOf } from './absence-words.ts';
 import { impossibleText, lackingText } from './lacking.ts';
 import type { Parties } from './people.ts';
 import { type Asked, inWords } from './ports.ts';
@@ -137,12 +138,12 @@ export async function showWish(asked: Asked, { wish: sent }: ActionOf<'absence.s
 /** "Ret" beside one that is there. Whoever may not see its days chooses who covers, and nothing else. */
 export async function editAbsence(asked: Asked, { id, person }: ActionOf<'absence.edit'>): Promise<Message> {
   const { ports, turn, language } = asked;
-  const listed = await listOwnAbsences(ports, person, turn.who.id, todayOf(asked));
+  const listed = await listOwnAbsences(ports, person, turn.who.id, momentOf(asked));
   if (!listed.ok) return tellNotListed(asked, person, listed.reason);
   const there = listed.absences.find((one) => one.id === id);
   if (there === undefined)
     return tellOwnAbsences(asked, person, { text: say(words.gone, language), style: 'attention' });
-  const substituteOnly = listed.sight !== 'all' && there.enteredBy !== turn.who.id;
+  const substituteOnly = listed.sight !== 'all' && !isOwnEntry(there, turn.who.id);
   const wish = asWish(there);
   return drawAbsenceForm(asked, { ...keyOf(wish), substituteOnly }, shownValues(wish, substituteOnly));
 }
@@ -152,7 +153,7 @@ async function wishOf(asked: Asked, sent: SentWish): Promise<{ wish: AbsenceWish
   const { id, person, version, substitute } = sent;
   const span = spanIn(sent);
   if (span !== undefined) return { wish: { id, person, version, span, substitute } };
-  const listed = await listOwnAbsences(asked.ports, person, asked.turn.who.id, todayOf(asked));
+  const listed = await listOwnAbsences(asked.ports, person, asked.turn.who.id, momentOf(asked));
   if (!listed.ok) return { message: await tellNotListed(asked, person, listed.reason) };
   const there = listed.absences.find((one) => one.id === id);
   if (there !== undefined)
@@ -164,28 +165,28 @@ async function wishOf(asked: Asked, sent: SentWish): Promise<{ wish: AbsenceWish
 /** "Gem" */
 export async function pressSave(
   asked: Asked,
-  { wish: sent, choice }: ActionOf<'absence.save'>,
+  { wish: sent, choice, met }: ActionOf<'absence.save'>,
 ): Promise<Message> {
   const { ports, turn, clock } = asked;
   const made = await wishOf(asked, sent);
   if (!('wish' in made)) return made.message;
   const substituteOnly = sent.from === undefined;
-  const saved = await saveAbsence(ports, made.wish, choice, turn.who.id, clock.now);
-  if (saved.ok) return tellSaved(asked, saved, saved.known, substituteOnly);
+  const saved = await saveAbsence(ports, made.wish, { choice, met }, turn.who.id, clock.now);
+  if (saved.ok) return tellSaved(asked, saved, saved.known);
   if (saved.reason === 'overlaps') return showPreview(asked, made.wish, substituteOnly);
   return tellRefused(asked, made.wish, saved, substituteOnly);
 }
 
-function tellSaved(asked: Asked, saved: PreparedAbsence, known: boolean, substituteOnly: boolean): Message {
+async function tellSaved(asked: Asked, saved: PreparedAbsence, known: boolean): Promise<Message> {
   const { language, turn } = asked;
   const { person, absence } = saved;
   const own = person.id === turn.who.id;
-  const days = daysText(asked, absence.span, substituteOnly ? 'planned' : 'all');
+  const days = daysText(asked, saved.shown.span, 'all');
   const away = awayText(asked, own ? undefined : person.name, days);
   const first = say(known ? absenceSaved.savedBefore : absenceSaved.saved, language, { text: away });
   const text = [
     first,
-    ...coverSentences(asked, saved),
+    ...(await coverSentences(asked, saved)),
     ...(own ? [] : [say(absenceSaved.personTold, language, { name: person.name })]),
     say(words.noApplication, language),
   ].join(' ');
@@ -193,28 +194,37 @@ function tellSaved(asked: Asked, saved: PreparedAbsence, known: boolean, substit
   const buttons = [
     { title: say(ownAbsences.change, language), verb: 'absence.edit', data },
     { title: say(ownAbsences.remove, language), verb: 'absence.remove', data },
-    { title: say(ownAbsences.show, language), verb: 'absence.mine', data: own ? {} : { person: person.id } },
+    {
+      title: say(own ? ownAbsences.show : ownAbsences.showOf, language),
+      verb: 'absence.mine',
+      data: own ? {} : { person: person.id },
+    },
   ];
   return { card: questionCard({ text, buttons }), summary: text };
 }
 
 /** Who covers, in so many sentences; nobody is said loudly. */
-function coverSentences(asked: Asked, { days, substitute, facts }: PreparedAbsence): string[] {
+async function coverSentences(asked: Asked, { days, substitute, load }: PreparedAbsence): Promise<string[]> {
   const { language } = asked;
   const year = yearOf(todayOf(asked));
   const nobody = coverRuns(days)
     .filter(({ by }) => by === undefined)
     .map(({ from, through }) =>
       say(absencePreview.nobody, language, {
-        days: from === through ? longDay(from, year, language) : dateSpan(from, through, year, language),
+        days: longSpan(from, through, year, language),
       }),
     );
+  if (substitute !== undefined && substitute.id === asked.turn.who.id)
+    return [coversText(substitute.name, 'substitute', language), ...nobody];
   if (substitute !== undefined)
     return [say(absenceSaved.asked, language, { name: substitute.name }), ...nobody];
-  const first = days.find(({ cover }) => cover.by !== undefined)?.cover;
-  const name = first?.by === undefined ? undefined : facts.person(first.by)?.name;
-  if (first === undefined || name === undefined) return nobody;
-  return [coversText(name, first.how, language), ...nobody];
+  const covering = [...new Set(days.flatMap(({ cover }) => cover.by ?? []))];
+  const people = (await Promise.all(covering.map(load.person))).flatMap((one) => (one ? [one.name] : []));
+  const [only] = people;
+  const how = days.find(({ cover }) => cover.by !== undefined)?.cover.how;
+  if (only === undefined || how === undefined) return nobody;
+  if (people.length === 1) return [coversText(only, how, language), ...nobody];
+  return [say(absenceSaved.inTurn, language, { names: listOf(people, language) }), ...nobody];
 }
 
 /** "Fortryd" on a form or a preview. */

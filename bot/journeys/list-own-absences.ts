@@ -1,8 +1,7 @@
-import { type Absence, isOver } from '../core/absence/absence.ts';
+import { type Absence, isOverAt, type Moment } from '../core/absence/absence.ts';
 import { mayLogFor } from '../core/absence/log-rights.ts';
 import { type Sight, sightOf } from '../core/absence/sight.ts';
 import type { Person, PersonId } from '../core/directory.ts';
-import type { LocalDay } from '../core/local-day.ts';
 import type { AbsencePorts } from './prepare-absence.ts';
 
 export type OwnAbsences =
@@ -19,13 +18,13 @@ export async function listOwnAbsences(
   { directory, rosters }: AbsencePorts,
   id: PersonId,
   who: PersonId,
-  today: LocalDay,
+  now: Moment,
 ): Promise<OwnAbsences> {
   const [asker, person] = await Promise.all([directory.person(who), directory.person(id)]);
   if (asker === undefined || person === undefined) return { ok: false, reason: 'noPerson' };
   const [unit, { absences }] = await Promise.all([directory.unit(person.unit), rosters.of(person.unit)]);
   if (!mayLogFor(asker, person, unit)) return { ok: false, reason: 'notAllowed' };
-  const own = absences.filter((one) => one.person === id && !isOver(one, today));
+  const own = absences.filter((one) => one.person === id && !isOverAt(one, now));
   return {
     ok: true,
     person,

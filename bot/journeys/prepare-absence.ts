@@ -1,14 +1,17 @@
-import type { Absence } from '../core/absence/absence.ts';
+import type { Absence, Moment } from '../core/absence/absence.ts';
 import type { CoverFacts } from '../core/absence/cover-facts.ts';
 import { mayLogFor } from '../core/absence/log-rights.ts';
 import { momentAt } from '../core/absence/moments.ts';
-import { type CoverDay, coverDays, daysSubstituteAway, type When } from '../core/absence/preview.ts';
+import { type CoverDay, coverDays, substituteAwayOn, type When } from '../core/absence/preview.ts';
 import type { Kept, Roster } from '../core/absence/roster.ts';
-import { type AbsenceWish, overlaps, type SpanFault, spanFaults } from '../core/absence/wish.ts';
-import type { Person, PersonId, Unit } from '../core/directory.ts';
+import { type Sight, seenSpan, sightOf } from '../core/absence/sight.ts';
+import { type AbsenceWish, mayExtend, overlaps, type SpanFault, spanFaults } from '../core/absence/wish.ts';
+import type { Person, PersonId, Unit, UnitId } from '../core/directory.ts';
+import type { LocalDay } from '../core/local-day.ts';
 import type { EpochMs } from '../core/time-zone.ts';
 import { type CoverPorts, type Loading, loadCover, loading } from './cover-facts.ts';
 import { type HoursPorts, workplaceOf } from './hours-ports.ts';
+import { seeingOf, seenFacts } from './seen-facts.ts';
 
 export type AbsencePorts = CoverPorts & HoursPorts;
 
@@ -50,13 +53,19 @@ export type PreparedAbsence = {
   /** As it was, where it is there already. */
   readonly before: Kept<Absence> | undefined;
   readonly absence: Absence;
-  /** Others of the person's that it meets. */
+  /** As the asker may know it: of days that are not theirs to know, what a colleague sees. */
+  readonly shown: Absence;
+  /** Others of the person's that it meets, as far as the asker may know of them. */
   readonly met: readonly Kept<Absence>[];
+  /** It may be joined with these. */
+  readonly joinable: boolean;
   readonly when: When;
   /** Its working days, and who would cover. */
   readonly days: readonly CoverDay[];
-  /** With the absence among them. */
-  readonly facts: CoverFacts;
+  /** All that was loaded so far, as the asker sees it, with the absence among it. */
+  readonly seen: () => Promise<CoverFacts>;
+  /** The same without it: what holds anyhow. */
+  readonly otherwise: () => Promise<CoverFacts>;
   readonly load: Loading;
 };
 
@@ -78,22 +87,91 @@ export async function prepareAbsence(
   if (!mayLogFor(asker, person, unit)) return { ok: false, reason: 'notAllowed', person, unit };
   const before = roster.absences.find(({ id }) => id === wish.id);
   if (wish.version !== undefined && before === undefined) return { ok: false, reason: 'gone' };
-  if (before !== undefined && wish.version !== undefined && before.version !== wish.version)
+  if (before !== undefined && before.version !== wish.version)
     return { ok: false, reason: 'changed', present: before };
   const when = whenOf(ports, now);
   const absence = entryOf(wish, before, who, now);
+  const sight = sightOf(who, person.id, unit);
+  const shown = shownAs(absence, before, sight, who, when.now.day);
   const load = loading({ directory, rosters: withEntry(rosters, roster, absence) });
   await loadCover(load, [person.id]);
-  const facts = load.facts();
-  const days = coverDays(absence, facts, when);
+  const seen = () =>
+    seenFacts(load, seeingOf(who, true), when.now.day, (one) => withShown(one, person.unit, shown));
+  const otherwise = () => seenFacts(load, seeingOf(who, true), when.now.day, (one) => without(one, shown));
+  const facts = await seen();
+  const days = coverDays(shown, facts, when);
+  const away = (id: PersonId) =>
+    days.map(({ day }) => substituteAwayOn(id, shown, day, facts, when.hours)).filter((one) => one === 'all')
+      .length;
   const faults = [
     ...spanFaults(wish.span, when.now),
-    ...substituteFaults(wish, substitute, before, days, facts),
+    ...substituteFaults(wish, substitute, before, (id) => days.length > 0 && away(id) === days.length),
   ];
   if (faults.length > 0) return { ok: false, reason: 'faults', faults, person };
   const own = roster.absences.filter((one) => one.person === person.id);
-  const met = overlaps(own, wish, when.now.day) as readonly Kept<Absence>[];
-  return { ok: true, person, unit, roster, substitute, before, absence, met, when, days, facts, load };
+  const met = metBy(own, wish, sight, when.now);
+  const joinable = sight === 'all' && mayExtend(met, wish);
+  return {
+    ok: true,
+    person,
+    unit,
+    roster,
+    substitute,
+    before,
+    absence,
+    shown,
+    met,
+    joinable,
+    when,
+    days,
+    seen,
+    otherwise,
+    load,
+  };
+}
+
+/** Days that the asker has just typed are theirs to know; so are those of an entry of theirs that nobody has changed. */
+function shownAs(
+  absence: Absence,
+  before: Absence | undefined,
+  sight: Sight,
+  who: PersonId,
+  today: LocalDay,
+): Absence {
+  const typed = before === undefined || JSON.stringify(before.span) !== JSON.stringify(absence.span);
+  if (sight === 'all' || typed || isOwnEntry(before, who)) return absence;
+  const span = seenSpan(absence.span, sight, today) ?? { from: today, through: (today - 1) as LocalDay };
+  return { ...absence, span };
+}
+
+/** Entered by them, and as they entered it. */
+export const isOwnEntry = ({ enteredBy, version }: Absence, who: PersonId): boolean =>
+  enteredBy === who && version === 1;
+
+const without = (roster: Roster, { id }: Absence): Roster => ({
+  ...roster,
+  absences: roster.absences.filter((one) => one.id !== id),
+});
+
+/** What somebody sees of a roster, with the absence in it as they may know it. */
+function withShown(roster: Roster, unit: UnitId, shown: Absence): Roster {
+  if (roster.unit !== unit) return roster;
+  const others = roster.absences.filter(({ id }) => id !== shown.id);
+  return { ...roster, absences: [...others, { ...shown, tag: '' }] };
+}
+
+function metBy(
+  own: readonly Kept<Absence>[],
+  wish: AbsenceWish,
+  sight: Sight,
+  now: Moment,
+): readonly Kept<Absence>[] {
+  const seen = own.flatMap((one) => {
+    const span = seenSpan(one.span, sight, now.day);
+    return span === undefined ? [] : [{ ...one, span }];
+  });
+  const ids = new Set(overlaps(seen, wish, now).map(({ id }) => id));
+  return own.filter(({ id }) => ids.has(id));
 }
 
 function whenOf(ports: HoursPorts, now: EpochMs): When {
@@ -110,7 +188,10 @@ export function entryOf(
 ): Absence {
   const same = before !== undefined && JSON.stringify(before.span) === JSON.stringify(span);
   const asksAnew = substitute !== undefined && !(same && before.substitute === substitute);
-  const asked = asksAnew ? { person: substitute, at: now } : before?.asked;
+  // Whoever enters themselves need not be asked.
+  const asked = asksAnew
+    ? { person: substitute, at: now, ...(substitute === who && { accepted: true as const }) }
+    : before?.asked;
   return {
     id,
     person,
@@ -136,8 +217,7 @@ function substituteFaults(
   { person, substitute: named }: AbsenceWish,
   substitute: Person | undefined,
   before: Absence | undefined,
-  days: readonly CoverDay[],
-  facts: CoverFacts,
+  isAwayThroughout: (id: PersonId) => boolean,
 ): AbsenceFault[] {
   if (named === undefined) return [];
   const fault = (reason: Extract<AbsenceFault, { field: 'substitute' }>['reason']): AbsenceFault[] => [
@@ -146,6 +226,5 @@ function substituteFaults(
   if (named === person) return fault('self');
   if (substitute === undefined) return fault('unknown');
   if (before?.declined.some((one) => one.person === named)) return fault('declined');
-  const away = daysSubstituteAway(named, days, facts);
-  return days.length > 0 && away.length === days.length ? fault('awayThroughout') : [];
+  return isAwayThroughout(named) ? fault('awayThroughout') : [];
 }

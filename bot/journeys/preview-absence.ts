@@ -4,8 +4,8 @@ import {
   type CoverRun,
   coverRuns,
   daysCoveringOthers,
-  daysSubstituteAway,
   otherSubstitutes,
+  substituteAwayOn,
 } from '../core/absence/preview.ts';
 import { sightOf } from '../core/absence/sight.ts';
 import type { AbsenceWish } from '../core/absence/wish.ts';
@@ -76,8 +76,11 @@ export async function previewAbsence(
   return { ...prepared, runs, inside, ...(await onSubstitute(ports, prepared)), others };
 }
 
-async function onSubstitute(ports: PreviewPorts, { absence, days, load }: PreparedAbsence) {
-  const { substitute, person } = absence;
+async function onSubstitute(
+  ports: PreviewPorts,
+  { shown, days, load, seen, otherwise, when }: PreparedAbsence,
+) {
+  const { substitute, person } = shown;
   if (substitute === undefined) return { substituteAway: [], substituteCovers: { days: [], people: [] } };
   await loadCovered(
     ports,
@@ -85,13 +88,15 @@ async function onSubstitute(ports: PreviewPorts, { absence, days, load }: Prepar
     substitute,
     days.map(({ day }) => day),
   );
-  const facts = load.facts();
+  const [facts, others] = await Promise.all([seen(), otherwise()]);
   const covers = daysCoveringOthers(substitute, person, days, (moment) =>
-    coveredBy(substitute, moment, facts),
+    coveredBy(substitute, moment, others),
   );
   const people = await Promise.all(covers.people.map((id) => load.person(id)));
   return {
-    substituteAway: daysSubstituteAway(substitute, days, facts),
+    substituteAway: days
+      .map(({ day }) => day)
+      .filter((day) => substituteAwayOn(substitute, shown, day, facts, when.hours) !== 'none'),
     substituteCovers: { days: covers.days, people: people.filter((one) => one !== undefined) },
   };
 }
@@ -99,8 +104,9 @@ async function onSubstitute(ports: PreviewPorts, { absence, days, load }: Prepar
 /** The unit's order first, then colleagues; whoever leads is asked last of all. */
 async function suggested(
   { directory }: PreviewPorts,
-  { person, unit, absence, days, load }: PreparedAbsence,
+  { person, unit, absence, days, load, seen, otherwise }: PreparedAbsence,
 ): Promise<Person[]> {
+  if (days.length === 0) return [];
   const people = await directory.peopleOf(person.unit);
   const order = unit?.coverOrder ?? [];
   const leading = [unit?.manager, unit?.deputy];
@@ -114,16 +120,16 @@ async function suggested(
     .slice(0, MOST_CANDIDATES);
   const known = await Promise.all(candidates.map((id) => load.person(id)));
   await Promise.all(known.map((one) => one && load.roster(one.unit)));
-  const facts = load.facts();
+  const [facts, others] = await Promise.all([seen(), otherwise()]);
   const busy = (id: PersonId) =>
-    days.some(({ moment }) => coveredBy(id, moment, facts).some((one) => one !== person.id));
+    days.some(({ moment }) => coveredBy(id, moment, others).some((one) => one !== person.id));
   const free = otherSubstitutes(candidates, days, facts, busy).slice(0, MOST_OTHERS);
   return (await Promise.all(free.map((id) => load.person(id)))).filter((one) => one !== undefined);
 }
 
 async function dueInside(
   ports: PreviewPorts,
-  { person, unit, absence, days, load, when }: PreparedAbsence,
+  { person, unit, shown: absence, days, load, when }: PreparedAbsence,
   who: PersonId,
   now: EpochMs,
 ): Promise<DueInside> {

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { type Absence, cancelled, type WriteId } from '../core/absence/absence.ts';
 import { follow, writtenBy } from '../core/absence/follow.ts';
 import type { Kept, RosterChange, RosterStore } from '../core/absence/roster.ts';
-import { type AbsenceWish, extended, mayExtend, type OverlapChoice } from '../core/absence/wish.ts';
+import { type AbsenceWish, extended, type OverlapChoice } from '../core/absence/wish.ts';
 import type { PersonId, UnitId } from '../core/directory.ts';
 import type { Plan } from '../core/due-work.ts';
 import type { LocalDay } from '../core/local-day.ts';
@@ -26,6 +26,19 @@ export type SavedAbsence =
   /** It meets others of the person's, and nobody has said what becomes of them. */
   | { readonly ok: false; readonly reason: 'overlaps'; readonly prepared: PreparedAbsence };
 
+/** What shall become of those that it meets, which were shown (`id@version`). */
+export type OverlapAnswer = { readonly choice?: OverlapChoice | undefined; readonly met: readonly string[] };
+
+export const metKeys = (met: readonly Absence[]): readonly string[] =>
+  met.map(({ id, version }) => `${id}@${version}`).sort();
+
+/** Of just those that it meets now. */
+const isAnswered = (
+  met: readonly Absence[],
+  choice: OverlapChoice | undefined,
+  shown: readonly string[],
+): boolean => met.length === 0 || (choice !== undefined && metKeys(met).join() === [...shown].sort().join());
+
 /** Nobody is faster this often. */
 const MOST_TRIES = 5;
 
@@ -36,7 +49,7 @@ const MOST_TRIES = 5;
 export async function saveAbsence(
   ports: SaveAbsencePorts,
   wish: AbsenceWish,
-  choice: OverlapChoice | undefined,
+  { choice, met }: OverlapAnswer,
   who: PersonId,
   now: EpochMs,
 ): Promise<SavedAbsence> {
@@ -45,12 +58,14 @@ export async function saveAbsence(
     if (known !== undefined) return known;
     const first = await prepareAbsence(ports, wish, who, now);
     if (!first.ok) return first;
-    if (first.met.length > 0 && choice === undefined)
-      return { ok: false, reason: 'overlaps', prepared: first };
-    const longer = choice === 'extend' && mayExtend(first.met, wish) ? extended(first.met, wish) : wish;
+    if (!isAnswered(first.met, choice, met)) return { ok: false, reason: 'overlaps', prepared: first };
+    const longer = choice === 'extend' && first.joinable ? extended(first.met, wish) : wish;
     const prepared = longer === wish ? first : await prepareAbsence(ports, longer, who, now);
     if (!prepared.ok) return prepared;
-    const gone = choice === 'both' ? [] : prepared.met.map((one) => ended(one, prepared.when.now.day));
+    const gone =
+      choice === 'both'
+        ? []
+        : prepared.met.map((one) => ended(one, prepared.when.now.day, prepared.absence.span.from));
     if (await save(ports, prepared, gone, { by: who, now })) return { ...prepared, known: false };
     if (tries === MOST_TRIES)
       throw new Error('an absence could not be saved, for others were faster every time');
@@ -68,9 +83,19 @@ async function savedBefore(
   if (person === undefined) return undefined;
   const roster = await ports.rosters.of(person.unit);
   const there = roster.absences.find(({ id }) => id === wish.id);
-  if (there === undefined || there.version !== (wish.version ?? 0) + 1) return undefined;
+  if (there === undefined || !isMadeBy(wish, there, who)) return undefined;
   const again = await prepareAbsence(ports, { ...wish, ...asWish(there) }, who, now);
   return again.ok ? { ...again, absence: there, known: true } : again;
+}
+
+/** Of a new one its id tells, as long as nobody has changed it; of another that it is just what was wished. */
+function isMadeBy(wish: AbsenceWish, there: Absence, who: PersonId): boolean {
+  if (wish.version === undefined) return there.version === 1 && there.enteredBy === who;
+  return (
+    there.version === wish.version + 1 &&
+    there.substitute === wish.substitute &&
+    JSON.stringify(there.span) === JSON.stringify(wish.span)
+  );
 }
 
 export const asWish = ({ id, person, span, substitute, version }: Absence): AbsenceWish => ({
@@ -81,13 +106,21 @@ export const asWish = ({ id, person, span, substitute, version }: Absence): Abse
   version,
 });
 
-/** What has begun ends with yesterday; what has not is as if it had never been. */
-export function ended(absence: Kept<Absence>, today: LocalDay): { before: Kept<Absence>; after: Absence } {
+/**
+ * What has begun goes on until the new one begins, or ends with yesterday; what has not is as if it had never been.
+ * @param next the first day of what takes its place
+ */
+export function ended(
+  absence: Kept<Absence>,
+  today: LocalDay,
+  next: LocalDay,
+): { before: Kept<Absence>; after: Absence } {
   const after = untagged({ ...absence, version: absence.version + 1 });
-  const last = (today - 1) as LocalDay;
+  const last = (Math.max(today, next) - 1) as LocalDay;
   return {
     before: absence,
-    after: absence.span.from > last ? cancelled(after) : { ...after, span: { ...after.span, through: last } },
+    after:
+      absence.span.from > today ? cancelled(after) : { ...after, span: { ...after.span, through: last } },
   };
 }
 

@@ -26,7 +26,7 @@ export function spanText(span: AbsenceSpan, today: LocalDay, language: Language)
 }
 
 const OPEN_ENDED: Sentence<{ day: string }> = {
-  da: ({ day }) => `fra ${day} og indtil videre`,
+  da: ({ day }) => `fra ${day}, og indtil videre`,
   en: ({ day }) => `from ${day} until further notice`,
 };
 
@@ -43,7 +43,10 @@ const withHours = (days: string, hours: string): string => (hours === '' ? days 
 export function hoursText({ start, end }: Pick<AbsenceSpan, 'start' | 'end'>, language: Language): string {
   const time = (minutes: number) => clock(minutes, language);
   if (start !== undefined && end !== undefined)
-    return say({ da: `${time(start)} til ${time(end)}`, en: `${time(start)} to ${time(end)}` }, language);
+    return say(
+      { da: `fra ${time(start)} til ${time(end)}`, en: `from ${time(start)} to ${time(end)}` },
+      language,
+    );
   if (start !== undefined) return say({ da: `fra ${time(start)}`, en: `from ${time(start)}` }, language);
   if (end === undefined) return '';
   const until = end === NOON ? NOON : end;

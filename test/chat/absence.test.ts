@@ -66,7 +66,7 @@ describe('an absence is logged by text', () => {
   });
 
   test.each([
-    ['syg', 'Du er fraværende fra i dag, mandag den 23. november og indtil videre.'],
+    ['syg', 'Du er fraværende fra i dag, mandag den 23. november, og indtil videre.'],
     ['går kl. 14', 'Du er fraværende i dag, mandag den 23. november, fra kl. 14.'],
     [
       'kursus i morgen eftermiddag, Jonas Krogh tager over',

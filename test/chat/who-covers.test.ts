@@ -195,7 +195,7 @@ describe('how whoever covers was found', () => {
     [
       'the deputy',
       () => ({ absences: [unnamed(), ...gone(id(adele), ANNA, id(megan))] }),
-      'Jonas Krogh dækker (lederens afløser, tlf. 15 31 30 02).',
+      'Jonas Krogh dækker (lederens stedfortræder, tlf. 15 31 30 02).',
     ],
   ] as [string, () => Known, string][])('%s', async (_, known, told) => {
     await borgerservice(known());

@@ -120,3 +120,8 @@ export const cancelled = <A extends Pick<Absence, 'span'>>(absence: A): A => ({
 /** Nothing of it is left on that day or later. */
 export const isOver = ({ span }: Pick<Absence, 'span'>, day: LocalDay): boolean =>
   span.through !== undefined && (span.through < day || span.through < span.from);
+
+/** The same to the minute: the hours of its last day are over too. */
+export const isOverAt = (absence: Pick<Absence, 'span'>, { day, minutes }: Moment): boolean =>
+  isOver(absence, day) ||
+  (absence.span.through === day && !isRecurring(absence.span) && (absence.span.end ?? DAY_ENDS) <= minutes);

@@ -52,20 +52,24 @@ function stretchesOf(
 ): AwayStretch[] {
   const { hours } = workplace;
   const [opens, closes] = [openingOf(day, hours).minutes, closesOn(day, hours)];
-  return awaySpans(facts, person, day)
-    .filter(({ start, end }) => start < closes && end > opens)
-    .map((span) => {
-      const notBefore = day === now.day && now.minutes < span.end ? now.minutes : 0;
-      const moment = { day, minutes: Math.max(span.start, opens, notBefore) };
-      const { by, how } = coverAt(person, moment, facts);
-      const until =
-        days.length === 1 && day === now.day
-          ? (toldAway(facts, person, moment, workplace)?.until ?? day)
-          : day === days.at(-1) && isEndless(facts, person, moment)
-            ? 'open'
-            : day;
-      return { from: day, through: day, hours: partOfDay(span, day, hours), until, cover: { by, how } };
-    });
+  return (
+    awaySpans(facts, person, day)
+      .filter(({ start, end }) => start < closes && end > opens)
+      // What is over today is not told any more.
+      .filter(({ end }) => day !== now.day || end > now.minutes)
+      .map((span) => {
+        const notBefore = day === now.day && now.minutes < span.end ? now.minutes : 0;
+        const moment = { day, minutes: Math.max(span.start, opens, notBefore) };
+        const { by, how } = coverAt(person, moment, facts);
+        const until =
+          days.length === 1 && day === now.day
+            ? (toldAway(facts, person, moment, workplace)?.until ?? day)
+            : day === days.at(-1) && isEndless(facts, person, moment)
+              ? 'open'
+              : day;
+        return { from: day, through: day, hours: partOfDay(span, day, hours), until, cover: { by, how } };
+      })
+  );
 }
 
 const isEndless = (facts: CoverFacts, person: PersonId, moment: Moment): boolean =>

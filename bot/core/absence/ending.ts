@@ -12,7 +12,8 @@ export function backOn(absence: Absence, day: LocalDay, now: Moment): Absence {
   if (isRecurring(span)) return { ...absence, except: [...except, day] };
   if (span.from < day) return { ...absence, span: { ...span, through: (day - 1) as LocalDay } };
   const begun = span.from === now.day && (span.start ?? 0) < now.minutes;
-  return begun ? { ...absence, span: { ...span, through: day, end: now.minutes } } : cancelled(absence);
+  const end = Math.min(span.end ?? now.minutes, now.minutes);
+  return begun ? { ...absence, span: { ...span, through: day, end } } : cancelled(absence);
 }
 
 /** It falls away from today on, or from its beginning. */

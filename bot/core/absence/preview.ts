@@ -1,11 +1,11 @@
 import type { PersonId } from '../directory.ts';
-import { type LocalDay, plusDays } from '../local-day.ts';
+import { type LocalDay, plusDays, weekday } from '../local-day.ts';
 import type { OpeningHours } from '../opening-hours.ts';
 import type { WorkingCalendar } from '../working-calendar.ts';
-import { type Absence, type AbsenceSpan, awayOn, isOpenEnded, type Moment } from './absence.ts';
+import { type Absence, type AbsenceSpan, awayOn, DAY_ENDS, isOpenEnded, type Moment } from './absence.ts';
 import { type Cover, coverAt } from './cover.ts';
 import { type CoverFacts, isAway } from './cover-facts.ts';
-import { momentToAsk } from './moments.ts';
+import { awaySpans, momentToAsk, openingOf } from './moments.ts';
 
 /** What an absence means, told before it is saved. */
 
@@ -85,13 +85,25 @@ export function coverRuns(days: readonly CoverDay[]): CoverRun[] {
   return runs;
 }
 
-/** Days on which the substitute is away too. */
-export const daysSubstituteAway = (
+/** Of a day of the absence: is the substitute away for all of it, for a part, or not at all, while others are at work? */
+export type SubstituteAway = 'all' | 'part' | 'none';
+
+export function substituteAwayOn(
   substitute: PersonId,
-  days: readonly CoverDay[],
+  absence: Pick<Absence, 'span' | 'except'>,
+  day: LocalDay,
   facts: CoverFacts,
-): readonly LocalDay[] =>
-  days.filter(({ moment }) => isAway(facts, substitute, moment)).map(({ day }) => day);
+  hours: OpeningHours,
+): SubstituteAway {
+  const own = awayOn(absence, day);
+  const opens = openingOf(day, hours).minutes;
+  const closes = hours[weekday(day)]?.closes ?? DAY_ENDS;
+  if (own === undefined) return 'none';
+  const [start, end] = [Math.max(own.start, opens), Math.min(own.end, closes)];
+  const away = awaySpans(facts, substitute, day).filter((one) => one.start < end && one.end > start);
+  if (away.length === 0) return 'none';
+  return away.some((one) => one.start <= start && one.end >= end) ? 'all' : 'part';
+}
 
 /** Days on which the substitute answers for others already, and for whom. */
 export function daysCoveringOthers(

@@ -6,7 +6,7 @@ import {
   type AbsenceSpan,
   DAY_ENDS,
   isCancelled,
-  isOver,
+  isOverAt,
   isRecurring,
   isWholeDays,
   type Moment,
@@ -58,12 +58,12 @@ function hasDays({ from, through = (from + 6) as LocalDay, every = [] }: Absence
 export const overlaps = (
   entries: readonly Absence[],
   wish: Pick<AbsenceWish, 'id' | 'span'>,
-  today: LocalDay,
+  now: Moment,
 ): readonly Absence[] =>
   entries.filter(
     (one) =>
       one.id !== wish.id &&
-      !isOver(one, today) &&
+      !isOverAt(one, now) &&
       !isCancelled(one) &&
       !isRecurring(one.span) &&
       !isRecurring(wish.span) &&

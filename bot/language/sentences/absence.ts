@@ -26,7 +26,7 @@ export const absence = {
   } satisfies Sentence<Days & Name>,
   notAllowed: {
     da: ({ name }) =>
-      `Fravær for ${name} kan kun noteres af ${name} selv, lederen, lederens afløser eller enhedens koordinatorer.`,
+      `Fravær for ${name} kan kun noteres af ${name} selv, lederen, lederens stedfortræder eller enhedens koordinatorer.`,
     en: ({ name }) =>
       `Only ${name}, the manager, the manager’s deputy or the unit’s coordinators can note an absence for ${name}.`,
   } satisfies Sentence<Name>,
@@ -66,10 +66,7 @@ export const absenceForm = {
     da: 'Jeg ved ikke endnu, hvornår det slutter',
     en: 'I do not know yet when it ends',
   } satisfies Sentence,
-  more: {
-    da: 'En del af dagen, eller fast hver uge',
-    en: 'Part of the day, or every week',
-  } satisfies Sentence,
+  more: { da: 'Klokkeslæt eller ugedage', en: 'Hours or weekdays' } satisfies Sentence,
   start: { da: 'Væk fra kl.', en: 'Away from' } satisfies Sentence,
   end: { da: 'Væk til kl.', en: 'Away until' } satisfies Sentence,
   every: { da: 'Gentages hver uge på', en: 'Repeated every week on' } satisfies Sentence,
@@ -186,11 +183,11 @@ export const absencePreview = {
     da: ({ name, how }) => `${name} dækker (${how}).`,
     en: ({ name, how }) => `${name} covers (${how}).`,
   } satisfies Sentence<Name & { how: string }>,
-  /** `text`: one of the two above */
-  onDays: {
-    da: ({ day, text }) => `Den ${day}: ${text}`,
-    en: ({ day, text }) => `On ${day}: ${text}`,
-  } satisfies Sentence<{ day: string; text: string }>,
+  /** After the first of many. */
+  afterwards: {
+    da: 'Derefter afgør vagten og enhedens rækkefølge det dag for dag.',
+    en: 'After that the duty and the unit’s order decide it day by day.',
+  } satisfies Sentence,
   nobody: {
     da: ({ days }) => `Ingen dækker ${days}. Vælg en afløser, ellers får borgerne ikke svar.`,
     en: ({ days }) => `Nobody covers ${days}. Choose a substitute, or citizens will get no answer.`,
@@ -259,10 +256,14 @@ export const coverHow = {
   duty: { da: 'har vagten', en: 'has the duty' } satisfies Sentence,
   unitOrder: { da: 'næste i enhedens rækkefølge', en: 'next in the unit’s order' } satisfies Sentence,
   manager: { da: 'leder', en: 'manager' } satisfies Sentence,
-  deputy: { da: 'lederens afløser', en: 'the manager’s deputy' } satisfies Sentence,
+  deputy: { da: 'lederens stedfortræder', en: 'the manager’s deputy' } satisfies Sentence,
 };
 
 export const absenceSaved = {
+  inTurn: {
+    da: ({ names }) => `${names} dækker på skift.`,
+    en: ({ names }) => `${names} cover in turn.`,
+  } satisfies Sentence<{ names: string }>,
   saved: { da: ({ text }) => `Gemt: ${text}`, en: ({ text }) => `Saved: ${text}` } satisfies Sentence<{
     text: string;
   }>,
@@ -320,6 +321,7 @@ export const ownAbsences = {
   remove: { da: 'Slet', en: 'Delete' } satisfies Sentence,
   add: { da: 'Nyt fravær', en: 'New absence' } satisfies Sentence,
   show: { da: 'Vis mit fravær', en: 'Show my absences' } satisfies Sentence,
+  showOf: { da: 'Vis fraværet', en: 'Show the absences' } satisfies Sentence,
   which: { da: 'Hvilket fravær mener du?', en: 'Which absence do you mean?' } satisfies Sentence,
   more: {
     da: ({ count }) => `Og ${count} senere.`,
@@ -379,6 +381,11 @@ export const absenceRemoval = {
 };
 
 export const absenceReturn = {
+  /** After the welcome, where there is more of the day. */
+  stillLater: {
+    da: ({ days }) => `Du er stadig noteret som fraværende ${days}.`,
+    en: ({ days }) => `You are still noted as away ${days}.`,
+  } satisfies Sentence<Days>,
   notAway: {
     da: 'Jeg har ikke noteret dig som fraværende, så der er intet at ændre. Velkommen tilbage alligevel.',
     en: 'I have not noted you as away, so there is nothing to change. Welcome back all the same.',

@@ -174,8 +174,8 @@ export const refusal = {
     en: 'The case type is no longer in use, so I cannot compute the deadline. Correct the case type first.',
   },
   nothingToUndo: {
-    da: 'Der er ikke noget at fortryde. Du kan kun fortryde din egen seneste ændring.',
-    en: 'There is nothing to undo. You can undo your own last change only.',
+    da: 'Der er ikke noget at fortryde. Du kan kun fortryde din egen seneste ændring af en henvendelse. Fravær retter du med »mit fravær«.',
+    en: 'There is nothing to undo. You can undo your own last change of an inquiry only. Absences are changed by “my absences”.',
   },
   undoTooLate: {
     da: 'Det er mere end 10 minutter siden, så det kan ikke fortrydes. Du kan stadig genåbne eller rette den.',

@@ -254,13 +254,13 @@ describe('a wish', () => {
   const wish = (span: AbsenceSpan) => ({ id: 'new' as AbsenceId, person: P('a'), span });
   const holiday = away('a', { from: 'Monday 2026-12-07', through: 'Friday 2026-12-11', substitute: P('c') });
   test('meets what lies on the same days and hours, and no fixed day off', () => {
-    const meets = (span: AbsenceSpan) => overlaps([holiday], wish(span), today).length > 0;
+    const meets = (span: AbsenceSpan) => overlaps([holiday], wish(span), now).length > 0;
     expect(meets({ from: today })).toBe(true);
     expect(meets({ from: day('Saturday 2026-12-12') })).toBe(false);
     expect(meets({ from: today, every: [3] })).toBe(false);
     const morning = away('a', { span: { from: today, through: today, end: 720 } });
-    expect(overlaps([morning], wish({ from: today, through: today, start: 720 }), today)).toEqual([]);
-    expect(overlaps([holiday], { ...wish({ from: today }), id: holiday.id }, today)).toEqual([]);
+    expect(overlaps([morning], wish({ from: today, through: today, start: 720 }), now)).toEqual([]);
+    expect(overlaps([holiday], { ...wish({ from: today }), id: holiday.id }, now)).toEqual([]);
   });
   test('is joined with what it meets', () => {
     const longer = extended([holiday], wish({ from: today, through: day('Monday 2026-12-14') }));

@@ -78,7 +78,7 @@ export async function absences(
       }: { substitute?: PersonId; by?: PersonId; id?: AbsenceId } = {},
     ): Promise<Absence> {
       const wish = { id, person, span, substitute };
-      const saved = await saveAbsence(ports, wish, 'both', by, now());
+      const saved = await saveAbsence(ports, wish, { choice: 'both', met: [] }, by, now());
       if (!saved.ok) throw new Error(JSON.stringify(saved));
       return saved.absence;
     },
