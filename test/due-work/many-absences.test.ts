@@ -3,8 +3,12 @@ import { expect, test, vi } from 'vitest';
 import type { Absence, AbsenceId } from '../../bot/core/absence/absence.ts';
 import type { RosterStore } from '../../bot/core/absence/roster.ts';
 import type { Directory, Person, PersonId, Unit, UnitId } from '../../bot/core/directory.ts';
+import type { Work } from '../../bot/core/due-work.ts';
 import type { EpochMs } from '../../bot/core/time-zone.ts';
+import type { Hand } from '../../bot/due-work/handler.ts';
+import type { WorkPorts } from '../../bot/due-work/ports.ts';
 import { tellGaps } from '../../bot/due-work/tell-gaps.ts';
+import { watchAbsences } from '../../bot/due-work/watch-absences.ts';
 import { context, day, profile } from '../core/shipped.ts';
 import { epoch } from '../support/clock.ts';
 
@@ -34,23 +38,33 @@ function aBigUnit(people: number): Pick<Directory, 'person' | 'unit' | 'peopleOf
   };
 }
 
-test('however many are away, others get their turn between one and the next', async () => {
-  const people = 60;
-  const unit = aBigUnit(people);
-  const directory = unit as unknown as Directory;
-  const plan = vi.fn();
-  const clock = { zone: context.zone, hours: profile.openingHours, calendars: context.calendars } as never;
-  const told = tellGaps(
-    { directory, rosters: unit as unknown as RosterStore, store: { ended: async () => undefined }, clock },
-    { now: NOW, plan },
-    BIG,
-    NOW,
-  ).then(() => 'told');
+/** How often others got their turn meanwhile. */
+async function turnsDuring(work: Promise<unknown>): Promise<number> {
+  const done = work.then(() => true);
   let turns = 0;
-  const counting = (async () => {
-    while ((await Promise.race([told, nextTurn('not yet')])) === 'not yet') turns += 1;
-  })();
-  await counting;
-  expect(turns).toBeGreaterThanOrEqual(people - 1);
+  while (!(await Promise.race([done, nextTurn(false)]))) turns += 1;
+  return turns;
+}
+
+const PEOPLE = 60;
+function ofABigUnit() {
+  const unit = aBigUnit(PEOPLE);
+  const clock = { zone: context.zone, hours: profile.openingHours, calendars: context.calendars };
+  const store = { ended: async () => undefined };
+  return { directory: unit, rosters: unit, store, clock } as unknown as WorkPorts;
+}
+
+test('gaps: however many are away, others get their turn between one and the next', async () => {
+  const plan = vi.fn();
+  const told = tellGaps(ofABigUnit(), { now: NOW, plan }, BIG, NOW);
+  expect(await turnsDuring(told)).toBeGreaterThanOrEqual(PEOPLE - 1);
   expect(plan).not.toHaveBeenCalled();
+});
+
+test('the morning: the same for whom to remind and who is back', async () => {
+  const hand = { now: NOW, plan: vi.fn() } as unknown as Hand;
+  const work = { about: BIG, due: NOW } as unknown as Work;
+  const watched = watchAbsences(ofABigUnit())(work, hand);
+  expect(await turnsDuring(watched)).toBeGreaterThanOrEqual(3 * (PEOPLE - 1));
+  expect(await watched).toEqual({ is: 'done' });
 });
