@@ -33,11 +33,14 @@ const toldOf = ({ clock, language }: Asked, { absence, absent, sight }: Found): 
   language,
 });
 
-function afterNo({ language }: Asked, { absent, next }: Extract<AnsweredCover, { ok: true }>): string {
+function afterNo(
+  { language }: Asked,
+  { absence, absent, next }: Extract<AnsweredCover, { ok: true }>,
+): string {
   const { name } = absent;
-  return next === undefined
-    ? say(words.declinedNobody, language, { name })
-    : say(words.declinedNext, language, { name, next: next.name });
+  if (next === undefined) return say(words.declinedNobody, language, { name });
+  const isAsked = absence.asked?.person === next.id;
+  return say(isAsked ? words.declinedNext : words.declinedCovers, language, { name, next: next.name });
 }
 
 function whyNot(asked: Asked, refused: Extract<AnsweredCover, { ok: false }>): string {

@@ -6,10 +6,9 @@ import {
   drawThere,
   type Told,
 } from '../chat/cover-notices.ts';
-import { drawDeclined, drawGap, drawNoted, drawUnanswered } from '../chat/cover-others.ts';
-import { type Absence, awayOn, type Moment } from '../core/absence/absence.ts';
+import { drawDeclined, drawNoted, drawUnanswered } from '../chat/cover-others.ts';
+import type { Absence, Moment } from '../core/absence/absence.ts';
 import type { CoverFacts } from '../core/absence/cover-facts.ts';
-import { gapsOf } from '../core/absence/gaps.ts';
 import { ANSWER_WITHIN, isPast } from '../core/absence/notices.ts';
 import { coverOn, workingDayFrom } from '../core/absence/reminding.ts';
 import { sightOf } from '../core/absence/sight.ts';
@@ -22,6 +21,7 @@ import type { Language } from '../core/reply-language.ts';
 import type { EpochMs } from '../core/time-zone.ts';
 import { countInside } from '../journeys/count-inside.ts';
 import type { Loading } from '../journeys/cover-facts.ts';
+import { drawnGap, seenGaps } from './draw-gap.ts';
 import type { Hand } from './handler.ts';
 import { about, askedAtIn, askedIn, type PlannedNotice } from './notice-plan.ts';
 import type { WorkPorts } from './ports.ts';
@@ -38,7 +38,7 @@ export type NoticeFacts = {
   readonly place: Workplace;
 };
 
-type Drawn = (language: Language) => Message;
+export type Drawn = (language: Language) => Message;
 
 /** What is told, in the reader's language; undefined where it does not hold any more. */
 export async function drawNotice(
@@ -48,31 +48,12 @@ export async function drawNotice(
   reader: PersonId,
 ): Promise<Drawn | undefined> {
   const { notice, absent, moment } = facts;
-  if (notice.what === 'gap') return drawnGap(facts);
+  if (notice.what === 'gap') return drawnGap(facts, reader);
   const absence = facts.absence ?? (notice.was === undefined ? undefined : asDeleted(facts, notice.was));
   if (absence === undefined) return undefined;
   const sight = sightOf(reader, absent.id, await facts.load.unit(absent.unit));
   const told: Omit<Told, 'language'> = { absence, absent, sight, now: moment };
   return DRAWN[notice.what](ports, { ...facts, absence, reader, told }, hand);
-}
-
-/** The days of it on which nobody covers even now. */
-async function drawnGap({
-  notice,
-  absent,
-  cover,
-  moment,
-  place,
-  load,
-}: NoticeFacts): Promise<Drawn | undefined> {
-  const open = gapsOf(absent.id, cover, moment, place).map(({ day }) => day);
-  const days = notice.days?.filter((day) => open.includes(day)) ?? [];
-  const [first] = days;
-  const name = notice.whole ? (await load.unit(notice.unit))?.name : absent.name;
-  if (first === undefined || name === undefined) return undefined;
-  const [entry] = cover.absencesOf(absent.id).filter((one) => awayOn(one, first) !== undefined);
-  const key = entry && { id: entry.id, person: entry.person, version: entry.version };
-  return (language) => drawGap(name, days, key, { now: moment, language });
 }
 
 /** What is deleted may be gone by now. */
@@ -134,11 +115,7 @@ const DRAWN: Readonly<Record<Exclude<PlannedNotice['what'], 'gap'>, Draw>> = {
     const next = await coversNext({ load, ...held });
     const isOwn = reader === held.absent.id;
     // Of a day that is near, that nobody covers is told by itself.
-    if (
-      !isOwn &&
-      next.by === undefined &&
-      gapsOf(held.absent.id, held.cover, held.moment, held.place).length > 0
-    )
+    if (!isOwn && next.by === undefined && (await seenGaps({ load, ...held }, reader)).length > 0)
       return undefined;
     return (language) => drawDeclined({ ...told, language }, by, next, isOwn);
   },

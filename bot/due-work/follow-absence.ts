@@ -1,7 +1,7 @@
 import type { Absence, AbsenceId } from '../core/absence/absence.ts';
 import { withAbsence } from '../core/absence/answering.ts';
 import type { CoverFacts } from '../core/absence/cover-facts.ts';
-import { actIn } from '../core/absence/follow.ts';
+import { actIn, wasWritten } from '../core/absence/follow.ts';
 import { momentAt } from '../core/absence/moments.ts';
 import { type Followed, type Notice, noticesOf, toldBefore } from '../core/absence/notices.ts';
 import { coverOn, firstDay, reminderOn, workingDayFrom } from '../core/absence/reminding.ts';
@@ -21,7 +21,7 @@ import { tellGaps } from './tell-gaps.ts';
 const SAVED_WITHIN = 2 * 60_000;
 const LOOK_AGAIN_AFTER = 20_000;
 
-/** Works out what follows from one version of an absence; each message is a piece of work of its own, which exists once. */
+/** Works out what follows from one write of an absence; each message is a piece of work of its own, which exists once. */
 export const followAbsence =
   (ports: WorkPorts): Handler =>
   async (work, hand) => {
@@ -34,6 +34,7 @@ export const followAbsence =
       const wait = hand.now - work.due < SAVED_WITHIN;
       return wait ? { is: 'again', at: (hand.now + LOOK_AGAIN_AFTER) as EpochMs } : { is: 'done' };
     }
+    if (!wasWritten(absence, work.data)) return { is: 'done' };
     const act = actIn(work.data);
     const place = workplace(clockAt(ports, hand.now));
     const followed: Followed = { absence, version, act, now: hand.now, workplace: place };

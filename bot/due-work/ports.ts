@@ -31,7 +31,7 @@ export type WorkPorts = {
   readonly log: Log;
 };
 
-export const clockAt = ({ clock }: WorkPorts, now: EpochMs): Clock => ({ ...clock, now });
+export const clockAt = ({ clock }: Pick<WorkPorts, 'clock'>, now: EpochMs): Clock => ({ ...clock, now });
 
 /** What the client speaks is not known outside a turn. */
 export const languageOf = (

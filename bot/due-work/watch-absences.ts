@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { reminderOn } from '../core/absence/reminding.ts';
 import { backOnDay } from '../core/absence/returning.ts';
 import type { UnitId } from '../core/directory.ts';
@@ -7,6 +8,7 @@ import type { WorkingDays } from '../core/working-hours.ts';
 import { loadCover, loading } from '../journeys/cover-facts.ts';
 import { workplace } from '../language/due.ts';
 import type { Handler } from './handler.ts';
+import { about } from './notice-plan.ts';
 import { clockAt, type WorkPorts } from './ports.ts';
 import { reminderPlan } from './remind-cover.ts';
 import { briefingPlan } from './return-briefing.ts';
@@ -40,15 +42,28 @@ export const watchAbsences =
     const people = [...new Set(absences.map(({ person }) => person))];
     await loadCover(load, people);
     const facts = load.facts();
-    const reminders = absences.flatMap((absence) => {
+    const reminders = await oneByOne(absences, (absence) => {
       const reminder = reminderOn(absence, facts, today, place);
-      const where = { unit, absent: absence.person, absence: absence.id };
-      return reminder === undefined ? [] : [reminderPlan(where, reminder, zone)];
+      return reminder && reminderPlan(about(unit, absence), reminder, zone);
     });
-    const back = people.filter((person) => backOnDay(person, today, facts, place) !== undefined);
+    const back = await oneByOne(people, (person) => backOnDay(person, today, facts, place) && person);
     const briefings = await Promise.all(back.map((person) => briefingPlan(ports, person, today, facts)));
     await hand.plan([...reminders, ...briefings]);
     const hour = zone.at(today, TELL_GAPS_AT);
     await tellGaps(ports, hand, unit, Math.max(hour, hand.now) as EpochMs);
     return { is: 'done' };
   };
+
+/** What is found, with others' turns between one and the next. */
+async function oneByOne<One, Found>(
+  all: readonly One[],
+  find: (one: One) => Found | undefined,
+): Promise<Found[]> {
+  const found: Found[] = [];
+  for (const one of all) {
+    const it = find(one);
+    if (it !== undefined) found.push(it);
+    await nextTurn();
+  }
+  return found;
+}

@@ -1,12 +1,12 @@
 import type { Absence, AbsenceId } from '../core/absence/absence.ts';
-import { type CoverAnswer, coverNext, decideAnswer } from '../core/absence/answering.ts';
-import { follow } from '../core/absence/follow.ts';
+import { type CoverAnswer, coverNext, decideAnswer, withAbsence } from '../core/absence/answering.ts';
+import { follow, writtenBy } from '../core/absence/follow.ts';
 import { type Sight, sightOf } from '../core/absence/sight.ts';
 import type { Person, PersonId } from '../core/directory.ts';
 import type { EpochMs } from '../core/time-zone.ts';
 import { loadCover, loading } from './cover-facts.ts';
 import { workplaceOf } from './hours-ports.ts';
-import type { SaveAbsencePorts } from './save-absence.ts';
+import { newWriteId, type SaveAbsencePorts } from './save-absence.ts';
 
 /** Which question of which absence. */
 export type CoverQuestion = { readonly person: PersonId; readonly id: AbsenceId };
@@ -54,17 +54,17 @@ export async function answerCoverRequest(
     const sight = sightOf(answer.who, person, await load.unit(absent.unit));
     const decided = decideAnswer(before, answer, load.facts(), when);
     if (!decided.ok) return { ...decided, absence: before, absent, sight };
-    if (decided.already) {
-      const by = coverNext(before, load.facts(), when);
-      return { ok: true, absence: before, absent, sight, next: by && (await load.person(by)) };
-    }
+    const covers = async (absence: Absence): Promise<Person | undefined> => {
+      const by = coverNext(absence, withAbsence(load.facts(), absence), when);
+      return by === undefined ? undefined : load.person(by);
+    };
+    if (decided.already) return { ok: true, absence: before, absent, sight, next: await covers(before) };
     const { tag: _, ...changed } = { tag: '', ...decided.after };
-    const after = { ...changed, version: before.version + 1 };
+    const after = writtenBy(newWriteId(), { ...changed, version: before.version + 1 }, before);
     const act = { by: answer.who, before, answer: answer.says };
     await plan([follow(absent.unit, after, now, context.zone, act)]);
     if (await rosters.save(absent.unit, [{ absence: { before, after } }])) {
-      const next = after.asked && (await load.person(after.asked.person));
-      return { ok: true, absence: after, absent, sight, next };
+      return { ok: true, absence: after, absent, sight, next: await covers(after) };
     }
     if (tries === MOST_TRIES)
       throw new Error('an answer could not be saved, for others were faster every time');

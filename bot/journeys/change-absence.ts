@@ -1,10 +1,10 @@
 import type { Absence, AbsenceId } from '../core/absence/absence.ts';
-import { follow } from '../core/absence/follow.ts';
+import { follow, writtenBy } from '../core/absence/follow.ts';
 import { mayLogFor } from '../core/absence/log-rights.ts';
 import type { Kept } from '../core/absence/roster.ts';
 import type { Person, PersonId } from '../core/directory.ts';
 import type { EpochMs } from '../core/time-zone.ts';
-import type { SaveAbsencePorts } from './save-absence.ts';
+import { newWriteId, type SaveAbsencePorts } from './save-absence.ts';
 
 /** One of a person's absences, as a card drew it. */
 export type AbsenceKey = {
@@ -45,7 +45,7 @@ export async function changeAbsence(
       return { ok: false, reason: 'changed', present: before, person };
     const changed = change(untagged(before));
     if (changed === undefined) return { ok: true, before, after: before, person };
-    const after = { ...changed, version: before.version + 1 };
+    const after = writtenBy(newWriteId(), { ...changed, version: before.version + 1 }, before);
     await plan([follow(person.unit, after, now, context.zone, { by: who, before })]);
     if (await rosters.save(person.unit, [{ absence: { before, after } }]))
       return { ok: true, before, after, person };

@@ -55,23 +55,39 @@ function once<Id, T>(
  * names, and one more for each further substitute of another unit.
  */
 export async function loadCover(load: Loading, people: readonly PersonId[]): Promise<void> {
-  await Promise.all(people.map(async (id) => loadStanding(load, (await load.person(id))?.unit)));
+  const homes = await Promise.all(people.map(async (id) => (await load.person(id))?.unit));
+  await Promise.all([...new Set(homes)].map((unit) => loadStanding(load, unit)));
   const seen = new Set<PersonId>();
+  const namedIn = new Map<Roster, ReturnType<typeof substitutesIn>>();
   for (let next = people; next.length > 0; ) {
     for (const id of next) seen.add(id);
-    const named = await Promise.all(next.map((id) => loadNamed(load, id)));
+    const named = await Promise.all(next.map((id) => loadNamed(load, id, namedIn)));
     next = [...new Set(named.flat())].filter((id) => !seen.has(id));
   }
 }
 
 /** The substitutes whom the person names, in whichever of their entries. */
-async function loadNamed(load: Loading, id: PersonId): Promise<readonly PersonId[]> {
+async function loadNamed(
+  load: Loading,
+  id: PersonId,
+  namedIn: Map<Roster, ReturnType<typeof substitutesIn>>,
+): Promise<readonly PersonId[]> {
   const person = await load.person(id);
   if (person === undefined) return [];
-  const { absences } = await load.roster(person.unit);
-  return absences.flatMap(({ person: absent, substitute }) =>
-    absent === id && substitute !== undefined ? [substitute] : [],
-  );
+  const roster = await load.roster(person.unit);
+  const named = namedIn.get(roster) ?? substitutesIn(roster);
+  namedIn.set(roster, named);
+  return named.get(id) ?? [];
+}
+
+/** By the absent person. Made once a roster: a large unit has a thousand entries. */
+function substitutesIn({ absences }: Roster): ReadonlyMap<PersonId, readonly PersonId[]> {
+  const named = new Map<PersonId, PersonId[]>();
+  for (const { person, substitute } of absences) {
+    if (substitute === undefined) continue;
+    named.set(person, [...(named.get(person) ?? []), substitute]);
+  }
+  return named;
 }
 
 /** Whoever answers for a unit, and for those that cover it while it is closed, with where they are themselves. */

@@ -1,5 +1,6 @@
-import { type Absence, cancelled } from '../core/absence/absence.ts';
-import { follow } from '../core/absence/follow.ts';
+import { randomUUID } from 'node:crypto';
+import { type Absence, cancelled, type WriteId } from '../core/absence/absence.ts';
+import { follow, writtenBy } from '../core/absence/follow.ts';
 import type { Kept, RosterChange, RosterStore } from '../core/absence/roster.ts';
 import { type AbsenceWish, extended, type OverlapChoice } from '../core/absence/wish.ts';
 import type { PersonId, UnitId } from '../core/directory.ts';
@@ -127,13 +128,19 @@ function untagged({ tag: _, ...absence }: Kept<Absence>): Absence {
   return absence;
 }
 
+export const newWriteId = (): WriteId => randomUUID() as string as WriteId;
+
 async function save(
   { rosters, plan, context }: SaveAbsencePorts,
   { absence, before, substitute, roster: { unit } }: PreparedAbsence,
   gone: readonly { before: Kept<Absence>; after: Absence }[],
   { by, now }: { by: PersonId; now: EpochMs },
 ): Promise<boolean> {
-  const all = [{ before, after: absence }, ...gone];
+  const write = newWriteId();
+  const all = [{ before, after: absence }, ...gone].map((one) => ({
+    ...one,
+    after: writtenBy(write, one.after, one.before),
+  }));
   const changes: RosterChange[] = all.map((one) => ({ absence: one }));
   await plan(all.map((one) => follow(unit, one.after, now, context.zone, { by, before: one.before })));
   const units = new Map<PersonId, UnitId>(substitute === undefined ? [] : [[substitute.id, substitute.unit]]);

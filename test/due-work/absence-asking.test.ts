@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { AbsenceId } from '../../bot/core/absence/absence.ts';
 import { expectValidCard } from '../contract/cards-seen.ts';
 import { type AbsenceDays, absenceDays, nameOf } from './support/absence-days.ts';
 import { ADELE, ALEX, ANNA, absences, from, MEGAN, METTE } from './support/absences.ts';
@@ -112,6 +113,24 @@ describe('a no', () => {
   });
 });
 
+describe('the no of somebody who covers one of the days alone', () => {
+  test('leaves the question to whoever is named for the others', async () => {
+    await days.people.log(ALEX, from('Monday 2026-12-07'));
+    const absence = await days.people.log(METTE, from('Monday 2026-12-07', 'Friday 2026-12-11'), {
+      substitute: ALEX,
+    });
+    await days.until('2026-11-23T10:02:00+01:00');
+    expect(await days.people.answer(absence, ADELE, 'no')).toMatchObject({ ok: true, next: { id: ANNA } });
+    await days.until('2026-11-23T12:05:00+01:00');
+    const toldNow = days.told().join('\n');
+    expect(toldNow).toContain(
+      'Megan: Adele Vance kan ikke dække for Mette Holm mandag den 7. til og med fredag den 11. december. Anna Lindegaard dækker.',
+    );
+    expect(toldNow).toContain('Megan: Alex Wilber er spurgt om at dække for Mette Holm');
+    expect(await days.people.answer(absence, ALEX, 'no')).toMatchObject({ ok: true, next: { id: ANNA } });
+  });
+});
+
 describe('no answer', () => {
   test('within two working hours is told to the manager: of Friday, on Monday', async () => {
     await days[Symbol.asyncDispose]();
@@ -169,5 +188,60 @@ describe('a crash', () => {
     expect(days.one.did.get('followAbsence/again')).toBeGreaterThan(0);
     expect(days.one.did.get('followAbsence/done')).toBe(1);
     expect(days.warnings()).toEqual([]);
+  });
+
+  const CRASHED = 'the process is gone';
+  const week = from('Monday 2026-12-07', 'Friday 2026-12-11');
+  const crashing = () =>
+    absences(days.morning, days.one, async (plans) => {
+      await days.one.plan(plans);
+      throw new Error(CRASHED);
+    });
+
+  test('and the same form again, later: what follows does so once', async () => {
+    const lost = await crashing();
+    const id = 'the form' as AbsenceId;
+    await expect(lost.log(METTE, week, { substitute: ADELE, id })).rejects.toThrow(CRASHED);
+    await days.until('2026-11-23T10:05:00+01:00');
+    await days.people.log(METTE, week, { substitute: ADELE, id });
+    await days.until('2026-11-23T10:10:00+01:00');
+    expect(days.told()).toEqual([ASKED]);
+  });
+
+  test('and somebody else is faster: they are told as who did it', async () => {
+    const absence = await days.people.log(METTE, week);
+    await days.until('2026-11-23T10:02:00+01:00');
+    const lost = await crashing();
+    await expect(lost.move(absence, from('Monday 2026-12-07'))).rejects.toThrow(CRASHED);
+    await days.people.move(absence, from('Tuesday 2026-12-08'), MEGAN);
+    await days.until('2026-11-23T10:10:00+01:00');
+    expect(days.told()).toEqual([
+      'Mette: Megan Bowen har ændret dit fravær. Du er nu noteret som fraværende tirsdag den 8. december. Adele Vance dækker. Du kan ændre det: tryk på knappen, eller skriv »mit fravær«.',
+    ]);
+  });
+
+  test('and two at once: a no is told once, whichever version it becomes', async () => {
+    const absence = await days.people.log(METTE, week, { substitute: ADELE });
+    await days.until('2026-11-23T10:02:00+01:00');
+    days.morning.connector.sent.length = 0;
+    let meets = true;
+    const slower = await absences(days.morning, days.one, async (plans) => {
+      await days.one.plan(plans);
+      if (meets) await days.people.move(absence, from('Monday 2026-12-07', 'Thursday 2026-12-10'));
+      meets = false;
+    });
+    expect(await slower.answer(absence, ADELE, 'no')).toMatchObject({ ok: true, absence: { version: 3 } });
+    await days.until('2026-11-23T10:10:00+01:00');
+    const no = days.told().filter((text) => text.includes('Adele Vance kan ikke dække'));
+    expect(no.map((text) => text.split(':')[0]).sort()).toEqual(['Megan', 'Mette']);
+  });
+
+  test('of what was saved and has changed since: what was told by it is told all the same', async () => {
+    const absence = await days.people.log(METTE, week, { substitute: ADELE });
+    await days.until('2026-11-23T10:02:00+01:00');
+    await days.people.answer(absence, ADELE, 'no');
+    await days.people.move(absence, from('Monday 2026-12-07', 'Thursday 2026-12-10'));
+    await days.until('2026-11-23T10:10:00+01:00');
+    expect(days.told().filter((text) => text.includes('Adele Vance kan ikke dække'))).toHaveLength(2);
   });
 });

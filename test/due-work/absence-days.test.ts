@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { AbsenceId } from '../../bot/core/absence/absence.ts';
+import type { Absence, AbsenceId } from '../../bot/core/absence/absence.ts';
+import type { Kept } from '../../bot/core/absence/roster.ts';
 import { expectValidCard } from '../contract/cards-seen.ts';
 import { day } from '../core/shipped.ts';
 import { epoch } from '../support/clock.ts';
@@ -110,6 +111,59 @@ describe('a gap', () => {
     await days.until('2026-11-26T10:05:00+01:00');
     expect(toldTo('Megan').slice(5)).toContain(gap('Mette Holm'));
     expect(days.warnings()).toEqual([]);
+  });
+
+  test('of today is told at once, though the day has begun', async () => {
+    const today = from('Monday 2026-11-23');
+    for (const who of [ADELE, ANNA, JONAS, METTE]) await days.people.log(who, today);
+    await days.until('2026-11-23T10:05:00+01:00');
+    expect(toldTo('Megan')).toEqual([]);
+    await days.people.log(MEGAN, today);
+    await days.until('2026-11-23T10:10:00+01:00');
+    expect(days.told().filter((text) => text.includes('Ingen dækker for Mette Holm i dag'))).toHaveLength(1);
+    await days.until('2026-11-23T17:00:00+01:00');
+    expect(days.told().filter((text) => text.includes('Ingen dækker for Mette Holm i dag'))).toHaveLength(1);
+  });
+
+  test('that was mended and is back is told again', async () => {
+    const { people } = days;
+    const span = from('Tuesday 2026-12-01');
+    const adele = await people.log(ADELE, span);
+    for (const who of [ANNA, JONAS, MEGAN, METTE]) await people.log(who, span);
+    await days.until('2026-11-23T10:05:00+01:00');
+    const ofMette = () => toldTo('Megan', 'Ingen dækker for Mette Holm').length;
+    expect(ofMette()).toBe(1);
+    await people.move(adele, from('Wednesday 2026-12-02'));
+    await days.until('2026-11-23T10:10:00+01:00');
+    expect(ofMette()).toBe(1);
+    await people.move(adele, span);
+    await days.until('2026-11-23T10:15:00+01:00');
+    expect(ofMette()).toBe(2);
+  });
+
+  test('of an open-ended one is told to the deputy from day to day, and to the manager as it is', async () => {
+    const { people } = days;
+    await people.log(MEGAN, from('Monday 2026-11-23', 'Tuesday 2026-11-24'));
+    const absence = await people.log(METTE, { from: day('Monday 2026-11-23') }, { substitute: ALEX });
+    for (const who of [ALEX, ADELE, ANNA, JONAS]) await people.answer(absence, who, 'no');
+    // She is back on Wednesday, and does not cover either.
+    const { tag, ...before } = (await people.find(absence)) as Kept<Absence>;
+    const declined = [...before.declined, { person: MEGAN, at: before.enteredAt }];
+    const change = { before: { ...before, tag }, after: { ...before, declined } };
+    expect(await people.rosters.save(BS, [{ absence: change }])).toBe(true);
+    const gap = 'Ingen dækker for Mette Holm';
+    await days.until('2026-11-23T10:05:00+01:00');
+    const then = ' Vælg en afløser, ellers får borgerne ikke svar.';
+    const today = `Jonas: ${gap} i dag, mandag den 23. november.${then}`;
+    expect(days.told().filter((text) => text.includes(gap))).toEqual([today]);
+    await days.through('2026-11-24T09:00:00+01:00');
+    const next = `Jonas: ${gap} i dag, tirsdag den 24. november.${then}`;
+    expect(days.told().filter((text) => text.includes(gap))).toEqual([today, next]);
+    await days.through('2026-11-25T09:00:00+01:00');
+    expect(toldTo('Megan', gap)).toEqual([
+      `Megan: ${gap} 25.–27. november, 30. november – 4. december og 7.–8. december.${then}`,
+    ]);
+    expect(toldTo('Jonas', gap)).toHaveLength(2);
   });
 
   test('of a closed unit that nobody covers is told of the unit as a whole, on the next morning', async () => {

@@ -8,6 +8,9 @@ import type { EpochMs } from '../time-zone.ts';
  */
 export type AbsenceId = string & { readonly __brand: 'AbsenceId' };
 
+/** Of one attempt to write an absence: two that would make the same version have two. */
+export type WriteId = string & { readonly __brand: 'WriteId' };
+
 /** Local days and hours; every part of it repeats on each of its days. */
 export type AbsenceSpan = {
   readonly from: LocalDay;
@@ -45,6 +48,8 @@ export type Absence = {
   readonly enteredAt: EpochMs;
   /** Counts its changes, from 1. */
   readonly version: number;
+  /** The last of those that made it as it is, the latest last. */
+  readonly writes?: readonly WriteId[] | undefined;
 };
 
 /** A whole unit is away: one entry for all its people, whole days. */

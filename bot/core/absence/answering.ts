@@ -36,8 +36,8 @@ export function decideAnswer(
   if (!isTheirs(absence, answer, facts, when)) return { ok: false, reason: 'otherAsked' };
   if (asked?.person === who && asked.at !== askedAt) return { ok: false, reason: 'changed' };
   if (says === 'no') return { ok: true, after: passedOn(absence, who, facts, when), already: false };
-  if (asked?.accepted) return { ok: true, after: absence, already: true };
-  const at = asked?.person === who ? asked.at : when.now;
+  if (asked?.accepted || isAnothers(asked, who)) return { ok: true, after: absence, already: true };
+  const at = asked?.at ?? when.now;
   return { ok: true, after: { ...absence, asked: { person: who, at, accepted: true } }, already: false };
 }
 
@@ -48,9 +48,13 @@ const momentOf = ({ now, workplace: { zone } }: When): Moment => ({
   minutes: zone.minutesOf(now),
 });
 
-/** They were asked; or it is they who cover, by the duty or the unit's order. */
+/** They were asked, or are named; or it is they who cover, by the duty or the unit's order. */
 const isTheirs = (absence: Absence, { who }: CoverAnswer, facts: CoverFacts, when: When): boolean =>
-  absence.asked?.person === who || coverNext(absence, facts, when) === who;
+  absence.asked?.person === who || absence.substitute === who || coverNext(absence, facts, when) === who;
+
+/** Somebody else was asked, for the days on which that one is there; that question is theirs to answer. */
+const isAnothers = (asked: Absence['asked'], who: PersonId): boolean =>
+  asked !== undefined && asked.person !== who;
 
 /** Who covers at its next moment, on a working day. */
 export function coverNext(absence: Absence, facts: CoverFacts, when: When): PersonId | undefined {
@@ -60,10 +64,11 @@ export function coverNext(absence: Absence, facts: CoverFacts, when: When): Pers
   return cover?.away ? cover.by : undefined;
 }
 
-/** The next one is asked; where there is none, nobody. */
+/** The next one is asked; where there is none, nobody. Where somebody else was asked, they still are. */
 function passedOn(absence: Absence, who: PersonId, facts: CoverFacts, when: When): Absence {
-  const { asked: _, ...rest } = absence;
+  const { asked, ...rest } = absence;
   const declined = [...absence.declined, { person: who, at: when.now }];
+  if (isAnothers(asked, who)) return { ...absence, declined };
   const without: Absence = { ...rest, declined };
   const next = coverNext(without, withAbsence(facts, without), when);
   return next === undefined ? without : { ...without, asked: { person: next, at: when.now } };

@@ -1,5 +1,6 @@
 import type { PersonId, UnitId } from '../directory.ts';
-import type { Moment } from './absence.ts';
+import type { LocalDay } from '../local-day.ts';
+import { awayOn, type Moment } from './absence.ts';
 import { absencesAt, type CoverFacts, closureOn, isAway, onDutyOf } from './cover-facts.ts';
 import { DUTIES, type DutyKind } from './duty.ts';
 
@@ -48,6 +49,16 @@ function* candidates(
   duty: DutyKind,
 ): Generator<Candidate> {
   yield* substitutes(person, moment, facts);
+  yield* standing(person, moment, facts, duty);
+}
+
+/** Whoever answers by the rules of the person's unit; of a closed one, of the covering unit before. */
+function* standing(
+  person: PersonId,
+  moment: Moment,
+  facts: CoverFacts,
+  duty: DutyKind,
+): Generator<Candidate> {
   const own = facts.person(person)?.unit;
   const covering = closureOn(facts, person, moment.day)?.to;
   if (covering !== undefined) yield* ofUnit(covering, moment, facts, duty);
@@ -102,6 +113,17 @@ const declinersOf = (person: PersonId, moment: Moment, facts: CoverFacts): Reado
 /** Everybody who is looked at for the person at that moment, whether they are there or not. */
 export const lookedAt = (person: PersonId, moment: Moment, facts: CoverFacts): ReadonlySet<PersonId> =>
   new Set(Array.from(candidates(person, moment, facts, 'mail'), ({ id }) => id));
+
+/** Themselves and everybody who is looked at for the person at any moment of that day. */
+export function lookedAtOn(person: PersonId, day: LocalDay, facts: CoverFacts): ReadonlySet<PersonId> {
+  const found = new Set([person]);
+  // What is added while it is walked through is walked through too.
+  for (const id of found)
+    for (const absence of facts.absencesOf(id))
+      if (absence.substitute !== undefined && awayOn(absence, day)) found.add(absence.substitute);
+  for (const { id } of standing(person, { day, minutes: 0 }, facts, 'mail')) found.add(id);
+  return found;
+}
 
 /** Everybody for whom that person answers at that moment, besides themselves, as far as the facts go. */
 export const coveredBy = (

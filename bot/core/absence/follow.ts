@@ -2,7 +2,7 @@ import type { PersonId, UnitId } from '../directory.ts';
 import { LATEST, type Plan, type WorkId } from '../due-work.ts';
 import { type LocalDay, plainDate } from '../local-day.ts';
 import type { EpochMs, TimeZone } from '../time-zone.ts';
-import type { Absence } from './absence.ts';
+import type { Absence, WriteId } from './absence.ts';
 import { spanIn, writtenSpan } from './written-span.ts';
 
 /** What made an absence as it is now. */
@@ -15,13 +15,14 @@ export type AbsenceAct = {
 };
 
 /**
- * What follows from an absence as it is now (who is asked, told, reminded) is worked out by itself, once a version. It is
- * planned **before** the absence is saved, so that no crash lies between; a version that is not there yet is waited for,
- * and one that never came is forgotten.
+ * What follows from an absence as it is now (who is asked, told, reminded) is worked out by itself, once a write. It is
+ * planned **before** the absence is saved, so that no crash lies between; a write that is not there yet is waited for,
+ * and one that never came is forgotten, though somebody else's made that version.
+ * @param absence as `writtenBy` made it
  */
 export const follow = (
   unit: UnitId,
-  absence: Pick<Absence, 'person' | 'id' | 'version'>,
+  absence: Pick<Absence, 'person' | 'id' | 'version' | 'writes'>,
   now: EpochMs,
   zone: TimeZone,
   act: AbsenceAct,
@@ -32,13 +33,35 @@ export const follow = (
     absence.person,
     absence.id,
     absence.version,
+    ...(absence.writes ?? []).slice(-1),
   ].join('/') as WorkId,
   kind: 'followAbsence',
   about: absence.person,
   due: now,
   until: (now + LATEST) as EpochMs,
-  data: { unit, absence: absence.id, version: absence.version, ...writtenAct(act) },
+  data: {
+    unit,
+    absence: absence.id,
+    version: absence.version,
+    write: absence.writes?.at(-1),
+    ...writtenAct(act),
+  },
 });
+
+/** Nobody changes an absence more often before what follows from it is worked out, which takes seconds. */
+const KEPT_WRITES = 10;
+
+/** As it is to be saved; `before` as it was. */
+export const writtenBy = (
+  write: WriteId,
+  absence: Absence,
+  before: Pick<Absence, 'writes'> | undefined,
+): Absence => ({ ...absence, writes: [...(before?.writes ?? []), write].slice(-KEPT_WRITES) });
+
+/** Whether the write for which that was planned made the absence as it is, or was; false where another one did. */
+export function wasWritten({ writes }: Pick<Absence, 'writes'>, { write }: Plan['data']): boolean {
+  return write === undefined || (writes?.includes(write as WriteId) ?? false);
+}
 
 const writtenAct = ({ by, before, answer }: AbsenceAct) => ({
   by,

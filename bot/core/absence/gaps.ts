@@ -2,9 +2,10 @@ import type { PersonId } from '../directory.ts';
 import { type LocalDay, plusDays } from '../local-day.ts';
 import type { Workplace } from '../opening-hours.ts';
 import { openSpan } from '../openings.ts';
-import { awayOn, type Moment } from './absence.ts';
-import { coverAt, lookedAt } from './cover.ts';
+import { type Absence, awayOn, type Moment } from './absence.ts';
+import { coverAt, lookedAt, lookedAtOn } from './cover.ts';
 import { absencesAt, type CoverFacts } from './cover-facts.ts';
+import { awaySpans } from './moments.ts';
 
 /** Nobody covers for somebody who is away: told to the manager at once. */
 
@@ -16,52 +17,54 @@ const AHEAD = 10;
 /** Longer than anybody is closed, in days. */
 const FARTHEST = 60;
 
-/** The coming working days on which, at some moment while others are at work, nobody answers for the person. */
-export function gapsOf(person: PersonId, facts: CoverFacts, now: Moment, workplace: Workplace): Gap[] {
-  const gaps: Gap[] = [];
-  let left = AHEAD;
-  for (let day = now.day; left > 0 && day < now.day + FARTHEST; day = plusDays(day, 1)) {
-    if (openSpan(day, workplace) === undefined) continue;
-    left -= 1;
-    const moment = gapOn(person, facts, day, now, workplace);
-    if (moment !== undefined) gaps.push({ day, key: keyOf(person, moment, facts) });
+/** When others are at work on a day, in minutes after midnight: of today, from now on. `until` exclusive. */
+export type OpenDay = { readonly day: LocalDay; readonly from: number; readonly until: number };
+
+/** The coming working days; today is one of them, though what is left of it may be nothing. */
+export function daysAhead(now: Moment, workplace: Workplace): OpenDay[] {
+  const days: OpenDay[] = [];
+  for (let day = now.day; days.length < AHEAD && day < now.day + FARTHEST; day = plusDays(day, 1)) {
+    const span = openSpan(day, workplace);
+    if (span === undefined) continue;
+    const opens = workplace.zone.minutesOf(span.opens);
+    const from = day === now.day ? Math.max(opens, now.minutes) : opens;
+    days.push({ day, from, until: workplace.zone.minutesOf(span.closes) });
   }
-  return gaps;
+  return days;
 }
 
-function gapOn(
-  person: PersonId,
-  facts: CoverFacts,
-  day: LocalDay,
-  now: Moment,
-  workplace: Workplace,
-): Moment | undefined {
-  return momentsOf(facts, day, workplace)
-    .filter((minutes) => day > now.day || minutes >= now.minutes)
-    .map((minutes) => ({ day, minutes }))
-    .find((moment) => coverAt(person, moment, facts).how === 'nobody');
-}
+/** Those of the days on which, at some moment while others are at work, nobody answers for the person. */
+export const gapsOf = (person: PersonId, facts: CoverFacts, days: readonly OpenDay[]): Gap[] =>
+  days.flatMap((open) => {
+    const { day } = open;
+    const moment = turnsOf(person, facts, open)
+      .map((minutes) => ({ day, minutes }))
+      .find((one) => coverAt(person, one, facts).how === 'nobody');
+    return moment === undefined ? [] : [{ day, key: keyOf(person, moment, facts) }];
+  });
 
-/** The moments at which who is there may change, from the opening on; now among them. */
-function momentsOf(facts: CoverFacts, day: LocalDay, { zone, ...workplace }: Workplace): number[] {
-  const span = openSpan(day, { zone, ...workplace });
-  if (span === undefined) return [];
-  const [opens, closes] = [zone.minutesOf(span.opens), zone.minutesOf(span.closes)];
-  const changes = facts.people.flatMap(({ id }) =>
+/** The moments at which who answers may change, the first one among them; none on a day on which the person is there. */
+function turnsOf(person: PersonId, facts: CoverFacts, { day, from, until }: OpenDay): number[] {
+  if (from >= until || awaySpans(facts, person, day).length === 0) return [];
+  const turns = [...lookedAtOn(person, day, facts)].flatMap((id) =>
     facts.absencesOf(id).flatMap((absence) => {
       const away = awayOn(absence, day);
       return away === undefined ? [] : [away.start, away.end];
     }),
   );
-  const inside = changes.filter((minutes) => minutes > opens && minutes < closes);
-  return [...new Set([opens, ...inside])].sort((a, b) => a - b);
+  const inside = turns.filter((minutes) => minutes > from && minutes < until);
+  return [...new Set([from, ...inside])].sort((one, other) => one - other);
 }
 
-/** By which entry of theirs, as it is now, and by which others who could have covered are away. */
+/** By which entry of theirs, as it is now, and by which others who could have covered are away, whose days are as they are. */
 function keyOf(person: PersonId, moment: Moment, facts: CoverFacts): string {
   const own = absencesAt(facts, person, moment).map(({ id, version }) => `${id}/${version}`);
   const others = [...lookedAt(person, moment, facts)].flatMap((id) =>
-    id === person ? [] : absencesAt(facts, id, moment).map((one) => one.id),
+    id === person ? [] : absencesAt(facts, id, moment).map((one) => `${one.id}/${changesOf(one)}`),
   );
   return [...own, ...others].sort().join(' ');
 }
+
+/** Grows with every change of its days, and not with an answer: whether others cover for that one is another question. */
+const changesOf = ({ version, declined, asked }: Absence): number =>
+  version - declined.length - (asked?.accepted ? 1 : 0);

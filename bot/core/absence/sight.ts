@@ -1,6 +1,7 @@
 import type { PersonId, Unit } from '../directory.ts';
 import type { LocalDay } from '../local-day.ts';
-import { type Absence, type AbsenceSpan, isCancelled, isOpenEnded } from './absence.ts';
+import { type Absence, type AbsenceSpan, awayOn, isCancelled, isOpenEnded } from './absence.ts';
+import { type CoverFacts, closureOn } from './cover-facts.ts';
 import type { Roster } from './roster.ts';
 
 /**
@@ -30,6 +31,21 @@ export function seenSpan(span: AbsenceSpan, sight: Sight, today: LocalDay): Abse
     return over ? undefined : { ...span, from };
   }
   return span.from > today ? undefined : { ...span, from: today, through: today };
+}
+
+/** Whether it is seen that the person is away that day; what is told of several days is told of these alone. */
+export function isSeenAway(
+  person: PersonId,
+  day: LocalDay,
+  facts: CoverFacts,
+  sight: Sight,
+  today: LocalDay,
+): boolean {
+  if (sight === 'all' || closureOn(facts, person, day) !== undefined) return true;
+  return facts.absencesOf(person).some(({ span, except }) => {
+    const seen = seenSpan(span, sight, today);
+    return seen !== undefined && awayOn({ span: seen, except }, day) !== undefined;
+  });
 }
 
 export type SeenAbsence = Pick<Absence, 'id' | 'person' | 'except' | 'substitute'> & {

@@ -45,6 +45,11 @@ export const coverRequest = {
     da: ({ name, next }) => `I orden, du dækker ikke for ${name}. ${next} bliver spurgt i stedet.`,
     en: ({ name, next }) => `All right, you do not cover for ${name}. ${next} is asked instead.`,
   } satisfies Sentence<Name & { next: string }>,
+  /** They are not asked: somebody else is, for other days. */
+  declinedCovers: {
+    da: ({ name, next }) => `I orden, du dækker ikke for ${name}. Det gør ${next} i stedet.`,
+    en: ({ name, next }) => `All right, you do not cover for ${name}. ${next} does instead.`,
+  } satisfies Sentence<Name & { next: string }>,
   declinedNobody: {
     da: ({ name }) => `I orden, du dækker ikke for ${name}. Lederen får besked om at finde en anden.`,
     en: ({ name }) => `All right, you do not cover for ${name}. The manager is told to find somebody else.`,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Absence, AbsenceId, UnitClosure } from '../../core/absence/absence.ts';
+import type { Absence, AbsenceId, UnitClosure, WriteId } from '../../core/absence/absence.ts';
 import type { DutyPlan, Rota } from '../../core/absence/duty.ts';
 import type { PersonId, UnitId } from '../../core/directory.ts';
 import { day, instant, text } from '../inquiries/because-schema.ts';
@@ -26,6 +26,7 @@ export const storedAbsence: z.ZodType<Absence> = z.strictObject({
   substitute: person.optional(),
   asked: z.strictObject({ person, at: instant, accepted: z.literal(true).optional() }).optional(),
   declined: z.array(z.strictObject({ person, at: instant })),
+  writes: z.array(text<WriteId>()).optional(),
 });
 
 export const storedClosure: z.ZodType<UnitClosure> = z.strictObject({

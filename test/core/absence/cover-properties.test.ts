@@ -4,10 +4,12 @@ import type { Absence, AbsenceId, Moment } from '../../../bot/core/absence/absen
 import { coverAt, coveredBy } from '../../../bot/core/absence/cover.ts';
 import { type CoverFacts, coverFacts, isAway } from '../../../bot/core/absence/cover-facts.ts';
 import type { Rota } from '../../../bot/core/absence/duty.ts';
+import { daysAhead, gapsOf } from '../../../bot/core/absence/gaps.ts';
 import type { Kept, Roster } from '../../../bot/core/absence/roster.ts';
 import type { Person, PersonId, Unit, UnitId } from '../../../bot/core/directory.ts';
 import type { LocalDay } from '../../../bot/core/local-day.ts';
 import type { EpochMs } from '../../../bot/core/time-zone.ts';
+import { place } from './an-absence.ts';
 
 /** Monday 23 November 2026. */
 const MONDAY = 20780 as LocalDay;
@@ -223,5 +225,22 @@ test('whom somebody covers for are those whose cover they are', () => {
       expect([...coveredBy(who, at, facts)].sort()).toEqual(expected.sort());
     }),
     { numRuns: 1_000 },
+  );
+});
+
+test('a gap is a day on which nobody covers in some minute from now on, and no other', () => {
+  fc.assert(
+    fc.property(municipality, person, moment, (parts, absent, now) => {
+      const facts = coverFacts(parts as Parts);
+      const ahead = daysAhead(now, place);
+      const isGap = ({ day: on, from, until }: (typeof ahead)[number]) =>
+        Array.from({ length: until - from }, (_, index) => from + index).some(
+          (at) => coverAt(absent, { day: on, minutes: at }, facts).how === 'nobody',
+        );
+      expect(gapsOf(absent, facts, ahead).map((gap) => gap.day)).toEqual(
+        ahead.filter(isGap).map((one) => one.day),
+      );
+    }),
+    { numRuns: 40 },
   );
 });

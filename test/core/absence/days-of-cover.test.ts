@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Absence } from '../../../bot/core/absence/absence.ts';
 import type { Rota } from '../../../bot/core/absence/duty.ts';
-import { gapsOf } from '../../../bot/core/absence/gaps.ts';
+import { daysAhead, gapsOf } from '../../../bot/core/absence/gaps.ts';
 import { momentAt } from '../../../bot/core/absence/moments.ts';
 import { reminderOn } from '../../../bot/core/absence/reminding.ts';
 import { backOnDay } from '../../../bot/core/absence/returning.ts';
@@ -136,13 +136,14 @@ describe('a gap', () => {
     ],
   ];
   test.each(rows)('%s (%s)', (_, now, absences, expected) => {
-    const found = gapsOf(who('mette'), factsOf(absences), momentAt(at(now), zone), place);
+    const found = gapsOf(who('mette'), factsOf(absences), daysAhead(momentAt(at(now), zone), place));
     expect(found.map((gap) => plainDate(gap.day).toString())).toEqual(expected);
   });
 
   test('is another one when somebody else is away, or the absence has changed', () => {
     const now = momentAt(at('Monday 2026-11-23 10:00'), zone);
-    const key = (absences: readonly Absence[]) => gapsOf(who('mette'), factsOf(absences), now, place)[0]?.key;
+    const key = (absences: readonly Absence[]) =>
+      gapsOf(who('mette'), factsOf(absences), daysAhead(now, place))[0]?.key;
     const all = everybody(NEXT);
     const before = key([mette, ...all]);
     expect(key([...all, mette])).toBe(before);

@@ -1,9 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import type { Absence, AbsenceId, AbsenceSpan } from '../../../bot/core/absence/absence.ts';
-import { seenAbsence, seenRoster, seenSpan, sightOf, toldUntil } from '../../../bot/core/absence/sight.ts';
+import {
+  isSeenAway,
+  type Sight,
+  seenAbsence,
+  seenRoster,
+  seenSpan,
+  sightOf,
+  toldUntil,
+} from '../../../bot/core/absence/sight.ts';
 import type { PersonId, UnitId } from '../../../bot/core/directory.ts';
 import type { EpochMs } from '../../../bot/core/time-zone.ts';
 import { day } from '../shipped.ts';
+import { anAbsence, factsOf, who, whole } from './an-absence.ts';
 
 const today = day('Tuesday 2026-11-24');
 const [mette, jonas, megan] = ['mette', 'jonas', 'megan'] as PersonId[] as [PersonId, PersonId, PersonId];
@@ -118,4 +127,26 @@ test.each([
       today,
     ),
   ).toBe(day(until));
+});
+
+describe('the days on which somebody is seen to be away', () => {
+  const [MONDAY, TUESDAY] = [day('Monday 2026-11-23'), day('Tuesday 2026-11-24')];
+  const seen = (absences: readonly Absence[], sight: Sight) =>
+    [MONDAY, TUESDAY].filter((one) => isSeenAway(who('mette'), one, factsOf(absences), sight, MONDAY));
+  const open = anAbsence('mette', { from: MONDAY });
+  const rows: readonly (readonly [string, readonly Absence[], Sight, readonly number[]])[] = [
+    ['planned, to a colleague', [anAbsence('mette', whole('Tuesday 2026-11-24'))], 'planned', [TUESDAY]],
+    ['open-ended, to a colleague', [open], 'planned', [MONDAY]],
+    ['open-ended, to the manager', [open], 'all', [MONDAY, TUESDAY]],
+    [
+      'open-ended, and planned besides',
+      [open, anAbsence('mette', whole('Tuesday 2026-11-24'))],
+      'planned',
+      [MONDAY, TUESDAY],
+    ],
+    ['there all the same', [{ ...open, except: [MONDAY] }], 'planned', []],
+  ];
+  test.each(rows)('%s', (_, absences, sight, expected) => {
+    expect(seen(absences, sight)).toEqual(expected);
+  });
 });

@@ -71,9 +71,13 @@ export async function absences(
     async log(
       person: PersonId,
       span: AbsenceSpan,
-      { substitute, by = person }: { substitute?: PersonId; by?: PersonId } = {},
+      {
+        substitute,
+        by = person,
+        id = randomUUID() as AbsenceId,
+      }: { substitute?: PersonId; by?: PersonId; id?: AbsenceId } = {},
     ): Promise<Absence> {
-      const wish = { id: randomUUID() as AbsenceId, person, span, substitute };
+      const wish = { id, person, span, substitute };
       const saved = await saveAbsence(ports, wish, { choice: 'both', met: [] }, by, now());
       if (!saved.ok) throw new Error(JSON.stringify(saved));
       return saved.absence;

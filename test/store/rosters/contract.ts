@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import type { Absence, AbsenceId, UnitClosure } from '../../../bot/core/absence/absence.ts';
+import type { Absence, AbsenceId, UnitClosure, WriteId } from '../../../bot/core/absence/absence.ts';
 import type { Rota } from '../../../bot/core/absence/duty.ts';
 import type { Kept, RosterStore } from '../../../bot/core/absence/roster.ts';
 import type { PersonId, UnitId } from '../../../bot/core/directory.ts';
@@ -95,6 +95,7 @@ export function rostersContract(start: () => Promise<Engine>): void {
       asked: { person: METTE, at: AT, accepted: true },
       declined: [{ person: PATTI, at: AT }],
       version: 7,
+      writes: ['w6', 'w7'] as WriteId[],
     });
     const open = anAbsence({ id: 'a2' as AbsenceId, span: { from: day('Monday 2026-11-23') } });
     const rota = aRota({
