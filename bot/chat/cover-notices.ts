@@ -21,7 +21,7 @@ export type Told = {
   readonly language: Language;
 };
 
-export type Inside = { readonly count: number; readonly atLeast: boolean };
+export type Inside = { readonly count: number; readonly overdue: number; readonly atLeast: boolean };
 
 export function drawRequest(told: Told, inside: Inside | undefined): Message {
   const { language, absent } = told;
@@ -38,9 +38,13 @@ export function drawRequest(told: Told, inside: Inside | undefined): Message {
 
 function insideLine(inside: Inside | undefined, language: Language): string[] {
   if (inside === undefined) return [];
-  const { count, atLeast } = inside;
-  if (count === 0) return [say(coverRequest.noneInside, language)];
-  return [say(coverRequest.inside, language, some(count, language, atLeast))];
+  const { count, overdue, atLeast } = inside;
+  const ahead =
+    count === 0
+      ? say(coverRequest.noneInside, language)
+      : say(coverRequest.inside, language, some(count, language, atLeast));
+  const late = overdue === 0 ? [] : [say(coverRequest.overdue, language, some(overdue, language))];
+  return [[ahead, ...late].join(' ')];
 }
 
 /** After a yes; a no is possible all the same. */

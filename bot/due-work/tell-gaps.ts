@@ -1,10 +1,12 @@
 import { hash } from 'node:crypto';
 import { setImmediate as nextTurn } from 'node:timers/promises';
+import { isClosedOn } from '../core/absence/absence.ts';
 import { daysAhead, type Gap, gapsOf } from '../core/absence/gaps.ts';
 import { momentAt } from '../core/absence/moments.ts';
 import { isSeenAway, sightOf } from '../core/absence/sight.ts';
 import type { PersonId, UnitId } from '../core/directory.ts';
 import type { Plan } from '../core/due-work.ts';
+import type { LocalDay } from '../core/local-day.ts';
 import { dayId } from '../core/morning.ts';
 import type { EpochMs } from '../core/time-zone.ts';
 import { loadCover, loading } from '../journeys/cover-facts.ts';
@@ -38,18 +40,25 @@ export async function tellGaps(
   const absent = [...new Set(absences.map(({ person }) => person))];
   // Of a closed unit, anybody who has no entry of their own: what holds for them holds for all.
   const all = closures.length === 0 ? [] : await ports.directory.peopleOf(unit);
-  const anybody = all.find(({ id }) => !absent.includes(id))?.id;
+  const anybody = (all.find(({ id }) => !absent.includes(id)) ?? all[0])?.id;
+  // Told of the unit as a whole, and not of each of its people.
+  const isClosed = (day: LocalDay) => closures.some((closure) => isClosedOn(closure, day));
   await loadCover(load, anybody === undefined ? absent : [...absent, anybody]);
   const facts = load.facts();
   const now = momentAt(hand.now, ports.clock.zone);
   const ahead = daysAhead(now, workplace(clockAt(ports, hand.now)));
   const open: OpenGaps[] = [];
   for (const person of absent) {
-    open.push({ person, name: person, gaps: gapsOf(person, facts, ahead) });
+    const gaps = gapsOf(person, facts, ahead).filter(({ day }) => !isClosed(day));
+    open.push({ person, name: person, gaps });
     await nextTurn();
   }
   if (anybody !== undefined)
-    open.push({ person: anybody, name: `unit ${unit}`, gaps: gapsOf(anybody, facts, ahead) });
+    open.push({
+      person: anybody,
+      name: `unit ${unit}`,
+      gaps: gapsOf(anybody, facts, ahead).filter(({ day }) => isClosed(day)),
+    });
   const some = open.filter(({ gaps }) => gaps.length > 0);
   if (some.length === 0) return;
   const [to, led] = await Promise.all([whoLeads(load, unit, now), load.unit(unit)]);

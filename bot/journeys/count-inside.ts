@@ -11,7 +11,7 @@ import { withShown } from './count-deadlines.ts';
 const MOST = 200;
 
 /**
- * How many of the person's deadlines fall on the days that the reader sees of the absence; undefined of one that recurs,
+ * How many of the person's deadlines fall on the days that the reader sees of the absence, and how many are late already; undefined of one that recurs,
  * which has no end to count to.
  */
 export async function countInside(
@@ -20,7 +20,7 @@ export async function countInside(
   { absence, sight, now: moment }: { absence: Absence; sight: Sight; now: Moment },
   workplace: Workplace,
   now: EpochMs,
-): Promise<{ count: number; atLeast: boolean } | undefined> {
+): Promise<{ count: number; overdue: number; atLeast: boolean } | undefined> {
   if (isRecurring(absence.span)) return undefined;
   const { zone } = workplace;
   const asOf = Math.max(moment.day, absence.span.from) as LocalDay;
@@ -32,5 +32,6 @@ export async function countInside(
     .filter(({ next }) => next !== undefined && next.due >= now)
     .map((line) => withShown(line, { now, workplace }))
     .filter(({ shownAt }) => awayOn({ span }, zone.dayOf(shownAt as EpochMs)) !== undefined);
-  return { count: inside.length, atLeast: lines.length === MOST };
+  const overdue = lines.filter(({ next }) => next !== undefined && next.due < now).length;
+  return { count: inside.length, overdue, atLeast: lines.length === MOST };
 }

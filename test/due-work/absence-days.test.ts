@@ -166,6 +166,27 @@ describe('a gap', () => {
     expect(toldTo('Jonas', gap)).toHaveLength(2);
   });
 
+  test('of a closed unit is told once, and not again of each whose absence lies there too', async () => {
+    await days.people.log(ALEX, from('Monday 2026-12-07', 'Friday 2026-12-11'), { substitute: ADELE });
+    await days.people.log(METTE, from('Thursday 2026-12-03'), { substitute: ADELE });
+    const closing = day('Thursday 2026-12-03');
+    const after = {
+      id: 'closed-too' as AbsenceId,
+      unit: BS,
+      from: closing,
+      through: closing,
+      enteredBy: MEGAN,
+      enteredAt: epoch('2026-11-23T10:00:00+01:00'),
+      version: 1,
+    };
+    await days.people.rosters.save(BS, [{ closure: { after } }]);
+    await days.through('2026-11-24T12:00:00+01:00');
+    const gaps = days.told().filter((text) => /: Ingen dækker for /.test(text));
+    expect(gaps).toEqual([
+      expect.stringMatching(/^\w+: Ingen dækker for Borgerservice torsdag den 3\. december/),
+    ]);
+  });
+
   test('of a closed unit that nobody covers is told of the unit as a whole, on the next morning', async () => {
     const { people, morning } = days;
     const span = { from: day('Tuesday 2026-12-01'), through: day('Tuesday 2026-12-01') };

@@ -25,6 +25,11 @@ export const coverRequest = {
     da: 'Ingen frister falder imens.',
     en: 'No deadlines fall within that time.',
   } satisfies Sentence,
+  /** What waits already. */
+  overdue: {
+    da: ({ count }) => `${count} er overskredet allerede.`,
+    en: ({ count, one }) => `${count} ${one ? 'is' : 'are'} overdue already.`,
+  } satisfies Sentence<Some>,
   /** The same whatever is known of its end. */
   untilNo: {
     da: 'Du dækker, til du siger nej. Jeg skriver, hvis noget ændrer sig.',
