@@ -46,6 +46,8 @@ async function ask(text = 'ferie 7/12-11/12, Alex Wilber tager over'): Promise<R
 describe('who is asked to cover', () => {
   test('reads what is late already, too', async () => {
     await talk.register({ channel: 'email', owner: mette.aadObjectId, received: '2026-11-16T08:00:00Z' });
+    // That she was given it is told, and so is no request.
+    await written();
     expect((await ask()).words).toContain('Ingen frister falder imens. 1 er overskredet allerede.');
   });
 
