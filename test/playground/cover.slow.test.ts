@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterEach, describe, expect, test } from 'vitest';
-import type { Absence, AbsenceId } from '../../bot/core/absence/absence.ts';
+import type { Absence, AbsenceId, WriteId } from '../../bot/core/absence/absence.ts';
 import { follow } from '../../bot/core/absence/follow.ts';
 import { noticePlan } from '../../bot/due-work/notice-plan.ts';
 import { briefingId } from '../../bot/due-work/return-briefing.ts';
@@ -40,7 +40,11 @@ async function prepare(dataDir: string): Promise<void> {
     ...over,
   });
   const asked = { person: ALEX, at: NOW };
-  const mette = entry(METTE, from('Monday 2026-12-07', 'Friday 2026-12-11'), { substitute: ALEX, asked });
+  const mette = entry(METTE, from('Monday 2026-12-07', 'Friday 2026-12-11'), {
+    substitute: ALEX,
+    asked,
+    writes: ['first' as WriteId],
+  });
   const declined = [ADELE, METTE, ANNA, MEGAN, LYNNE].map((person) => ({ person, at: NOW }));
   const jonas = entry(JONAS, from('Thursday 2026-12-03'), { declined });
   const alex = entry(ALEX, from('Monday 2026-11-16', 'Friday 2026-11-20'));
