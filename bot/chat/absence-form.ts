@@ -10,14 +10,13 @@ import type { AbsenceId, AbsenceSpan } from '../core/absence/absence.ts';
 import type { AbsenceWish } from '../core/absence/wish.ts';
 import type { Message } from '../core/conversation.ts';
 import type { Person, PersonId } from '../core/directory.ts';
-import { type LocalDay, plainDate } from '../core/local-day.ts';
+import { dayIn, type LocalDay, plainDate } from '../core/local-day.ts';
 import { maskCpr } from '../core/privacy.ts';
 import { findPerson } from '../journeys/find-person.ts';
 import { say } from '../language/sentence.ts';
 import { absenceFault as faultWords, absenceForm as words } from '../language/sentences/absence.ts';
 import { isSelf } from './people.ts';
 import type { Asked } from './ports.ts';
-import { dayIn } from './receipt-words.ts';
 
 /** Which absence a form is of: a new one, or one that is there. */
 export type FormKey = {

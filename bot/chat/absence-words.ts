@@ -8,12 +8,8 @@ import type { Language } from '../core/reply-language.ts';
 import type { AbsenceFault, AbsenceRefusal } from '../journeys/prepare-absence.ts';
 import { spanText } from '../language/absence-days.ts';
 import { type Sentence, say } from '../language/sentence.ts';
-import {
-  coverHow,
-  absenceFault as faultWords,
-  absencePreview as previewWords,
-  absence as words,
-} from '../language/sentences/absence.ts';
+import { absenceFault as faultWords, absence as words } from '../language/sentences/absence.ts';
+import { coverHow, absencePreview as previewWords } from '../language/sentences/absence-preview.ts';
 import type { FormFaults } from './absence-form.ts';
 import type { Asked } from './ports.ts';
 

@@ -3,24 +3,21 @@ import type { ActionOf } from '../../cards/actions.ts';
 import { noteCard } from '../../cards/note/note-card.ts';
 import { questionCard } from '../../cards/question/question-card.ts';
 import { type AbsenceSpan, DAY_ENDS } from '../core/absence/absence.ts';
+import { isOwnEntry } from '../core/absence/entry.ts';
 import { coverRuns } from '../core/absence/preview.ts';
 import type { AbsenceWish } from '../core/absence/wish.ts';
 import type { Message } from '../core/conversation.ts';
 import { type LocalDay, localDay } from '../core/local-day.ts';
 import { listOwnAbsences } from '../journeys/list-own-absences.ts';
-import { isOwnEntry, type PreparedAbsence } from '../journeys/prepare-absence.ts';
+import type { PreparedAbsence } from '../journeys/prepare-absence.ts';
 import { asWish, saveAbsence } from '../journeys/save-absence.ts';
 import { longSpan } from '../language/date-spans.ts';
 import { yearOf } from '../language/dates.ts';
 import { type ReadingOf, type Unclear, WORKING_WEEKDAYS } from '../language/reading.ts';
 import { say } from '../language/sentence.ts';
-import {
-  absenceForm,
-  absencePreview,
-  absenceSaved,
-  ownAbsences,
-  absence as words,
-} from '../language/sentences/absence.ts';
+import { absenceForm, absence as words } from '../language/sentences/absence.ts';
+import { absencePreview, absenceSaved } from '../language/sentences/absence-preview.ts';
+import { ownAbsences } from '../language/sentences/own-absences.ts';
 import { listOf } from '../language/words.ts';
 import {
   drawAbsenceForm,

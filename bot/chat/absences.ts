@@ -2,7 +2,7 @@ import { awayListCard } from '../../cards/away-list/away-list-card.ts';
 import type { UnitClosure } from '../core/absence/absence.ts';
 import type { Message } from '../core/conversation.ts';
 import type { Unit } from '../core/directory.ts';
-import { type LocalDay, plusDays, weekday } from '../core/local-day.ts';
+import { dayIn, type LocalDay, plusDays, weekday } from '../core/local-day.ts';
 import { type AbsenceList, listAbsences } from '../journeys/list-absences.ts';
 import { seeingOf } from '../journeys/seen-facts.ts';
 import { longSpan } from '../language/date-spans.ts';
@@ -15,7 +15,6 @@ import { cover } from '../language/sentences/cover.ts';
 import { dayText } from '../language/told-away.ts';
 import { isoDate } from '../language/when/iso.ts';
 import { type Asked, inWords } from './ports.ts';
-import { dayIn } from './receipt-words.ts';
 
 type Wanted = { readonly from: LocalDay; readonly through: LocalDay };
 type Listed = Extract<AbsenceList, { ok: true }>;

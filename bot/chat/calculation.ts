@@ -8,7 +8,7 @@ import {
 } from '../../cards/calculation-form/calculation-form-card.ts';
 import type { Message } from '../core/conversation.ts';
 import { CHANNELS, KINDS } from '../core/inquiry.ts';
-import { localDay, plainDate } from '../core/local-day.ts';
+import { dayIn, localDay, plainDate } from '../core/local-day.ts';
 import { calculateDeadline } from '../journeys/calculate-deadline.ts';
 import type { ReadingOf, Unclear } from '../language/reading.ts';
 import { type Sentence, say } from '../language/sentence.ts';
@@ -17,7 +17,6 @@ import { registerFault } from '../language/sentences/forms.ts';
 import { impossibleText } from './lacking.ts';
 import { saidOf } from './not-yet.ts';
 import { type Asked, inWords } from './ports.ts';
-import { dayIn } from './receipt-words.ts';
 
 type Question = ReadingOf<'deadline.calculate'>;
 

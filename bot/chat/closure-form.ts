@@ -7,6 +7,7 @@ import {
 import { type ClosureFault, type ClosureWish, closureFaults } from '../core/absence/closing.ts';
 import type { Message } from '../core/conversation.ts';
 import type { Unit, UnitId } from '../core/directory.ts';
+import { dayIn } from '../core/local-day.ts';
 import { closuresOf } from '../journeys/close-unit.ts';
 import { say } from '../language/sentence.ts';
 import {
@@ -18,7 +19,6 @@ import {
 } from '../language/sentences/closure.ts';
 import { closurePreviewOf, closureText } from './closure-preview.ts';
 import type { Asked } from './ports.ts';
-import { dayIn } from './receipt-words.ts';
 
 /** What a form holds, and of which unit it is, which its reader leads. */
 export type Filled = {

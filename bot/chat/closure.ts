@@ -6,6 +6,7 @@ import { questionCard } from '../../cards/question/question-card.ts';
 import type { AbsenceId, UnitClosure } from '../core/absence/absence.ts';
 import type { Message } from '../core/conversation.ts';
 import type { Unit } from '../core/directory.ts';
+import { dayIn } from '../core/local-day.ts';
 import { type ClosureRemoved, closeUnit, reopenUnit } from '../journeys/close-unit.ts';
 import { unitsOf } from '../journeys/units-of.ts';
 import type { ReadingOf } from '../language/reading.ts';
@@ -18,7 +19,6 @@ import { coveringName, daysText } from './closure-preview.ts';
 import { leadersText } from './duty-words.ts';
 import type { Parties } from './people.ts';
 import { type Asked, inWords } from './ports.ts';
-import { dayIn } from './receipt-words.ts';
 
 type Form = ActionOf<'closure.preview' | 'closure.save'>;
 

@@ -1,5 +1,6 @@
 import { helpCard } from '../../cards/help/help-card.ts';
 import type { Message } from '../core/conversation.ts';
+import { dayIn } from '../core/local-day.ts';
 import type { Language } from '../core/reply-language.ts';
 import { chooseLanguage } from '../journeys/choose-language.ts';
 import { type NotYet, readsNotYet } from '../language/not-yet.ts';
@@ -8,8 +9,9 @@ import { say } from '../language/sentence.ts';
 import { help, language as languageWords } from '../language/sentences/general.ts';
 import { inquiry as inquiryWords } from '../language/sentences/inquiry.ts';
 import { logAbsence } from './absence.ts';
-import { cancelInWords, changeInWords, returnInWords } from './absence-change.ts';
+import { cancelInWords, changeInWords } from './absence-change.ts';
 import { tellOwnAbsences } from './absence-own.ts';
+import { returnInWords } from './absence-return.ts';
 import { tellAbsences } from './absences.ts';
 import { answerInWords } from './answer.ts';
 import { answerBacklog } from './backlog.ts';
@@ -30,7 +32,6 @@ import { tellNotYet } from './not-yet.ts';
 import { type Chosen, findParties, type Parties } from './people.ts';
 import { type Asked, inWords } from './ports.ts';
 import { openReceiptForm } from './receipt.ts';
-import { dayIn } from './receipt-words.ts';
 import { openRegisterForm } from './register.ts';
 import { tellRota } from './rota.ts';
 import {

@@ -8,7 +8,7 @@ import {
 import { NONE, type RegisterValues } from '../../cards/register/register-card.ts';
 import type { Message } from '../core/conversation.ts';
 import { CHANNELS, type Inquiry, KINDS } from '../core/inquiry.ts';
-import { plainDate } from '../core/local-day.ts';
+import { dayIn, plainDate } from '../core/local-day.ts';
 import { maskCpr } from '../core/privacy.ts';
 import { correctInquiry } from '../journeys/correct-inquiry.ts';
 import { say } from '../language/sentence.ts';
@@ -20,7 +20,6 @@ import { tellDone } from './done.ts';
 import { drawInquiry, tellUnchanged, whoWasFaster } from './inquiry.ts';
 import { openForm } from './open-form.ts';
 import type { Asked } from './ports.ts';
-import { dayIn } from './receipt-words.ts';
 import { refusalText } from './refusals.ts';
 import { type FormFaults, readRegisterForm, wordRequestFaults } from './register-form.ts';
 import type { OnInquiry } from './steps.ts';

@@ -1,4 +1,5 @@
 import type { Message } from '../core/conversation.ts';
+import { dayIn } from '../core/local-day.ts';
 import { askCover } from '../journeys/ask-cover.ts';
 import { seeingOf } from '../journeys/seen-facts.ts';
 import { workplace } from '../language/due.ts';
@@ -7,7 +8,6 @@ import { cover as words } from '../language/sentences/cover.ts';
 import { coverText } from '../language/told-cover.ts';
 import type { Parties } from './people.ts';
 import { type Asked, inWords } from './ports.ts';
-import { dayIn } from './receipt-words.ts';
 
 /**
  * "hvem dækker for Mette?", "er Mette syg?": the same answer to both, who covers and nothing else. In a channel everybody

@@ -8,12 +8,12 @@ import {
 } from '../../cards/register/register-card.ts';
 import type { Message } from '../core/conversation.ts';
 import { CHANNELS, type InquiryRef, KINDS } from '../core/inquiry.ts';
+import { dayIn } from '../core/local-day.ts';
 import { maskCpr } from '../core/privacy.ts';
 import { say } from '../language/sentence.ts';
 import { forms, registerFault, register as words } from '../language/sentences/forms.ts';
 import { aboutMessage, cprNotice } from './from-message-words.ts';
 import type { Asked } from './ports.ts';
-import { dayIn } from './receipt-words.ts';
 import type { FormFaults } from './register-form.ts';
 
 type Lists = {

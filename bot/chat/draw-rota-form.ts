@@ -3,13 +3,12 @@ import type { Rota } from '../core/absence/duty.ts';
 import type { Kept } from '../core/absence/roster.ts';
 import type { Message } from '../core/conversation.ts';
 import type { Person, Unit } from '../core/directory.ts';
-import { type LocalDay, plainDate } from '../core/local-day.ts';
+import { dayIn, type LocalDay, plainDate } from '../core/local-day.ts';
 import { longDay, yearOf } from '../language/dates.ts';
 import { say } from '../language/sentence.ts';
 import { forms } from '../language/sentences/forms.ts';
 import { rotaForm, rota as words } from '../language/sentences/rota.ts';
 import type { Asked } from './ports.ts';
-import { dayIn } from './receipt-words.ts';
 import { choiceOf, maskedValues, mondays, type RotaFields } from './rota-form.ts';
 import { planLines, planView, warningsOf, weekNumber } from './rota-plan.ts';
 

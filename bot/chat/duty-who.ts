@@ -7,6 +7,7 @@ import { leads } from '../core/backlog.ts';
 import type { Message } from '../core/conversation.ts';
 import type { Unit, UnitId } from '../core/directory.ts';
 import type { LocalDay } from '../core/local-day.ts';
+import { dayIn } from '../core/local-day.ts';
 import { closingTime, nextOpenDay } from '../core/opening-hours.ts';
 import { dutyFacts } from '../journeys/duty-facts.ts';
 import { unitsOf } from '../journeys/units-of.ts';
@@ -27,7 +28,6 @@ import {
   viewerOf,
 } from './duty-words.ts';
 import { type Asked, inWords } from './ports.ts';
-import { dayIn } from './receipt-words.ts';
 
 type Question = Pick<ReadingOf<'duty.who'>, 'what' | 'on'> & {
   /** The own one if not named. */

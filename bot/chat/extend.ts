@@ -3,6 +3,7 @@ import { type ExtendValues, type ExtendView, extendCard } from '../../cards/exte
 import type { Message } from '../core/conversation.ts';
 import type { Inquiry } from '../core/inquiry.ts';
 import type { StepRefusal } from '../core/life/step.ts';
+import { dayIn } from '../core/local-day.ts';
 import { maskCpr } from '../core/privacy.ts';
 import { changeInquiry } from '../journeys/change-inquiry.ts';
 import { longDay, yearOf } from '../language/dates.ts';
@@ -14,7 +15,6 @@ import { tellDone } from './done.ts';
 import { drawInquiry, tellUnchanged, whoWasFaster } from './inquiry.ts';
 import { openForm } from './open-form.ts';
 import type { Asked } from './ports.ts';
-import { dayIn } from './receipt-words.ts';
 import { refusalText } from './refusals.ts';
 import type { OnInquiry } from './steps.ts';
 import { tooLongFaults } from './too-long.ts';

@@ -1,5 +1,5 @@
 import type { ReceiptValues } from '../../cards/receipt/receipt-card.ts';
-import { type LocalDay, localDay } from '../core/local-day.ts';
+import { dayIn } from '../core/local-day.ts';
 import type { Language } from '../core/reply-language.ts';
 import type { ReceiptFault } from '../journeys/send-receipt.ts';
 import { longDay, yearOf } from '../language/dates.ts';
@@ -8,16 +8,6 @@ import { missingPart, receiptFault, receipt as words } from '../language/sentenc
 import { listOf } from '../language/words.ts';
 import type { Asked } from './ports.ts';
 import { tooLongText } from './too-long.ts';
-
-/** What a date field holds; undefined when it is empty, or no date. */
-export function dayIn(text: string): LocalDay | undefined {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return undefined;
-  try {
-    return localDay(Temporal.PlainDate.from(text, { overflow: 'reject' }));
-  } catch {
-    return undefined;
-  }
-}
 
 /** "Kvitteringen tæller ikke endnu: Der mangler navn på sagsbehandleren." */
 export function problemOf(faults: readonly ReceiptFault[], language: Language): string | undefined {

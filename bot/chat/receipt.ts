@@ -3,6 +3,7 @@ import { type ReceiptValues, type ReceiptView, receiptCard } from '../../cards/r
 import type { Message } from '../core/conversation.ts';
 import { type Inquiry, leadingObligation } from '../core/inquiry.ts';
 import type { StepRefusal } from '../core/life/step.ts';
+import { dayIn } from '../core/local-day.ts';
 import { metBy } from '../core/obligations.ts';
 import { maskCpr } from '../core/privacy.ts';
 import { openInquiry } from '../journeys/open-inquiry.ts';
@@ -23,7 +24,7 @@ import { whatIsLeft } from './answer.ts';
 import { tellDone } from './done.ts';
 import { drawInquiry, tellNotShown, tellUnchanged, whoWasFaster } from './inquiry.ts';
 import { type Asked, inWords, sender } from './ports.ts';
-import { dayIn, problemOf, wordFaults } from './receipt-words.ts';
+import { problemOf, wordFaults } from './receipt-words.ts';
 import { refusalText } from './refusals.ts';
 import type { OnInquiry } from './steps.ts';
 

@@ -2,12 +2,12 @@ import { NONE, type RegisterField, type RegisterValues } from '../../cards/regis
 import type { UnitId } from '../core/directory.ts';
 import { CHANNELS, type Channel, KINDS, type Kind } from '../core/inquiry.ts';
 import type { InquiryRequest, RequestFault } from '../core/inquiry-request.ts';
+import { dayIn } from '../core/local-day.ts';
 import type { EpochMs } from '../core/time-zone.ts';
 import { countsHours } from '../journeys/calculate-deadline.ts';
 import { type Sentence, say } from '../language/sentence.ts';
 import { dayToCome, registerFault as faultWords, requestFault, tooOld } from '../language/sentences/forms.ts';
 import type { Asked } from './ports.ts';
-import { dayIn } from './receipt-words.ts';
 import { tooLongFaults } from './too-long.ts';
 
 /** What is wrong, in words, beside the field it is wrong with. */

@@ -4,11 +4,10 @@ import type { DutyKind, DutyPlan, Rota } from '../core/absence/duty.ts';
 import { mondayOf, type RotaChange, turnsFrom } from '../core/absence/rota-change.ts';
 import type { Person, PersonId } from '../core/directory.ts';
 import { foldText } from '../core/fold.ts';
-import { type LocalDay, plainDate, plusDays, weekday } from '../core/local-day.ts';
+import { dayIn, type LocalDay, plainDate, plusDays, weekday } from '../core/local-day.ts';
 import { maskCpr } from '../core/privacy.ts';
 import type { Sentence } from '../language/sentence.ts';
 import { rotaFault as words } from '../language/sentences/rota.ts';
-import { dayIn } from './receipt-words.ts';
 
 /** What a form of the rota holds, and what it means. */
 export type RotaFields = {

@@ -11,6 +11,17 @@ export function localDay(date: Pick<Temporal.PlainDate, 'year' | 'month' | 'day'
   return (Date.UTC(date.year, date.month - 1, date.day) / DAY_MS) as LocalDay;
 }
 
+/** What a text such as `2026-12-07` holds; undefined when it is empty, or no date. */
+export function dayIn(text: string): LocalDay | undefined {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return undefined;
+  try {
+    return localDay(Temporal.PlainDate.from(text, { overflow: 'reject' }));
+  } catch {
+    // A day that does not exist is no fault of ours; that is the answer.
+    return undefined;
+  }
+}
+
 export function plainDate(day: LocalDay): Temporal.PlainDate {
   const { year, month, date } = dateParts(day);
   return new Temporal.PlainDate(year, month, date);

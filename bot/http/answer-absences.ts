@@ -1,4 +1,4 @@
-import { type LocalDay, localDay } from '../core/local-day.ts';
+import { dayIn } from '../core/local-day.ts';
 import { coverAnswer, timeProblem } from './answer-cover.ts';
 import type { Call } from './api.ts';
 import { answerProblem, unprocessable } from './problem.ts';
@@ -7,7 +7,7 @@ import { readQuery } from './read-query.ts';
 /** GET /api/absences?on=: everybody who is away on a day, today if none is given. */
 export async function answerAbsences({ api, request, response, wording, note }: Call): Promise<void> {
   const { given, faults } = readQuery(request, ['on']);
-  const on = given.on === undefined ? undefined : readDay(given.on);
+  const on = given.on === undefined ? undefined : dayIn(given.on);
   if (given.on !== undefined && on === undefined) faults.push({ field: 'on', message: A_DAY });
   if (faults.length > 0) return answerProblem(response, unprocessable(faults));
   const found = api.absences(on);
@@ -27,12 +27,3 @@ export async function answerAbsences({ api, request, response, wording, note }: 
 }
 
 const A_DAY = 'must be a day, such as 2026-11-23';
-
-function readDay(text: string): LocalDay | undefined {
-  if (!/^\d{4}-\d\d-\d\d$/.test(text)) return undefined;
-  try {
-    return localDay(Temporal.PlainDate.from(text, { overflow: 'reject' }));
-  } catch {
-    return undefined;
-  }
-}

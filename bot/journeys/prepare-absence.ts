@@ -1,13 +1,13 @@
-import type { Absence, Moment } from '../core/absence/absence.ts';
+import type { Absence } from '../core/absence/absence.ts';
 import type { CoverFacts } from '../core/absence/cover-facts.ts';
+import { entryOf, metBy, shownAs, without, withShown } from '../core/absence/entry.ts';
 import { mayLogFor } from '../core/absence/log-rights.ts';
 import { momentAt } from '../core/absence/moments.ts';
 import { type CoverDay, coverDays, substituteAwayOn, type When } from '../core/absence/preview.ts';
 import type { Kept, Roster } from '../core/absence/roster.ts';
-import { type Sight, seenSpan, sightOf } from '../core/absence/sight.ts';
-import { type AbsenceWish, mayExtend, overlaps, type SpanFault, spanFaults } from '../core/absence/wish.ts';
-import type { Person, PersonId, Unit, UnitId } from '../core/directory.ts';
-import type { LocalDay } from '../core/local-day.ts';
+import { sightOf } from '../core/absence/sight.ts';
+import { type AbsenceWish, mayExtend, type SpanFault, spanFaults } from '../core/absence/wish.ts';
+import type { Person, PersonId, Unit } from '../core/directory.ts';
 import type { EpochMs } from '../core/time-zone.ts';
 import { type CoverPorts, type Loading, loadCover, loading } from './cover-facts.ts';
 import { type HoursPorts, workplaceOf } from './hours-ports.ts';
@@ -130,80 +130,9 @@ export async function prepareAbsence(
   };
 }
 
-/** Days that the asker has just typed are theirs to know; so are those of an entry of theirs that nobody has changed. */
-function shownAs(
-  absence: Absence,
-  before: Absence | undefined,
-  sight: Sight,
-  who: PersonId,
-  today: LocalDay,
-): Absence {
-  const typed = before === undefined || JSON.stringify(before.span) !== JSON.stringify(absence.span);
-  if (sight === 'all' || typed || isOwnEntry(before, who)) return absence;
-  const span = seenSpan(absence.span, sight, today) ?? { from: today, through: (today - 1) as LocalDay };
-  return { ...absence, span };
-}
-
-/** Entered by them, and as they entered it. */
-export const isOwnEntry = ({ enteredBy, version }: Absence, who: PersonId): boolean =>
-  enteredBy === who && version === 1;
-
-const without = (roster: Roster, { id }: Absence): Roster => ({
-  ...roster,
-  absences: roster.absences.filter((one) => one.id !== id),
-});
-
-/** What somebody sees of a roster, with the absence in it as they may know it. */
-function withShown(roster: Roster, unit: UnitId, shown: Absence): Roster {
-  if (roster.unit !== unit) return roster;
-  const others = roster.absences.filter(({ id }) => id !== shown.id);
-  return { ...roster, absences: [...others, { ...shown, tag: '' }] };
-}
-
-function metBy(
-  own: readonly Kept<Absence>[],
-  wish: AbsenceWish,
-  sight: Sight,
-  now: Moment,
-): readonly Kept<Absence>[] {
-  const seen = own.flatMap((one) => {
-    const span = seenSpan(one.span, sight, now.day);
-    return span === undefined ? [] : [{ ...one, span }];
-  });
-  const ids = new Set(overlaps(seen, wish, now).map(({ id }) => id));
-  return own.filter(({ id }) => ids.has(id));
-}
-
 function whenOf(ports: HoursPorts, now: EpochMs): When {
   const { zone, calendar, hours } = workplaceOf(ports);
   return { calendar, hours, now: momentAt(now, zone) };
-}
-
-/** The entry that the wish would make; whoever is named anew, or for other days, is asked anew. */
-export function entryOf(
-  { id, person, span, substitute }: AbsenceWish,
-  before: Absence | undefined,
-  who: PersonId,
-  now: EpochMs,
-): Absence {
-  const same = before !== undefined && JSON.stringify(before.span) === JSON.stringify(span);
-  const asksAnew = substitute !== undefined && !(same && before.substitute === substitute);
-  // Whoever enters themselves need not be asked.
-  const asked = asksAnew
-    ? { person: substitute, at: now, ...(substitute === who && { accepted: true as const }) }
-    : before?.asked;
-  return {
-    id,
-    person,
-    span,
-    ...(same && before.except && { except: before.except }),
-    ...(substitute !== undefined && { substitute }),
-    ...(asked !== undefined && (asksAnew || asked.person === substitute) && { asked }),
-    declined: before?.declined ?? [],
-    enteredBy: before?.enteredBy ?? who,
-    enteredAt: before?.enteredAt ?? now,
-    version: (before?.version ?? 0) + 1,
-  };
 }
 
 /** What would be read if it were saved. */

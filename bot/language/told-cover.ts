@@ -8,7 +8,7 @@ import type { Language } from '../core/reply-language.ts';
 import { longDay, yearOf } from './dates.ts';
 import { phoneNumber } from './phone-number.ts';
 import { say } from './sentence.ts';
-import { coverHow } from './sentences/absence.ts';
+import { coverHow } from './sentences/absence-preview.ts';
 import { coverParts as parts, cover as words } from './sentences/cover.ts';
 import { awayText, dayText } from './told-away.ts';
 

@@ -1,7 +1,8 @@
 import type { Card } from '../../bot/core/conversation.ts';
 import type { Language } from '../../bot/core/reply-language.ts';
 import { say } from '../../bot/language/sentence.ts';
-import { absence, absencePreview as words } from '../../bot/language/sentences/absence.ts';
+import { absence } from '../../bot/language/sentences/absence.ts';
+import { absencePreview as words } from '../../bot/language/sentences/absence-preview.ts';
 import { forms } from '../../bot/language/sentences/forms.ts';
 import { cardFrom } from '../draw.ts';
 import template from './absence-preview.json' with { type: 'json' };

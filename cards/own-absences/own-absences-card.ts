@@ -1,7 +1,7 @@
 import type { Card } from '../../bot/core/conversation.ts';
 import type { Language } from '../../bot/core/reply-language.ts';
 import { say } from '../../bot/language/sentence.ts';
-import { ownAbsences as words } from '../../bot/language/sentences/absence.ts';
+import { ownAbsences as words } from '../../bot/language/sentences/own-absences.ts';
 import { cardFrom } from '../draw.ts';
 import template from './own-absences.json' with { type: 'json' };
 
